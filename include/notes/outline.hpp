@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Markdown as blocks with exact byte spans: the one parser of notes. It sees what CommonMark 0.31
+// and GFM tables see, and nothing more; what a person meant is the note reader's business.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "notes/source.hpp"
+
+namespace notes {
+
+enum class BlockKind : std::uint8_t {
+  document,
+  front_matter,  ///< `---` … `---` or `+++` … `+++` at the very top, fences included
+  block_quote,
+  list,
+  item,
+  heading,
+  paragraph,
+  indented_code,
+  fenced_code,
+  html,
+  table,
+  thematic_break,
+  reference,  ///< link reference definitions: `[name]: target`
+};
+
+/// One block. Blocks stand in document order, each before what it holds (preorder).
+struct Block {
+  BlockKind kind = BlockKind::document;
+  /// heading: `#` (ATX), `=` or `-` (setext) · fenced_code: '`' or `~` · list and item: `-`, `*`,
+  /// `+`, `.` or `)` · thematic_break: its character · else 0
+  char mark = 0;
+  /// heading: 1–6 · html: which of the seven kinds of the CommonMark specification, 1–7 · ordered
+  /// list and item: the number written · else 0
+  int level = 0;
+  /// fenced_code: its closing fence was found · front_matter likewise · else true
+  bool closed = true;
+  std::uint32_t parent = 0;      ///< index of the block that holds this one; the document holds itself
+  std::uint32_t end = 0;         ///< index after its last descendant: the next sibling, if there is one
+  std::uint32_t first_line = 0;  ///< 0-based
+  std::uint32_t last_line = 0;   ///< 0-based, inclusive
+  /// From its first mark (indentation excluded) to the end of its last line (line end excluded).
+  /// It lies within its parent's span.
+  Span span;
+  /// heading: its text without marks and outer blanks · fenced_code: its info string ·
+  /// item: its marker · else empty
+  Span content;
+};
+
+/// One line of the text, whatever it belongs to.
+struct Line {
+  Span span;  ///< without its line end
+  std::uint32_t block =
+      0;  ///< the innermost block the line belongs to; a blank line: the innermost open container
+  /// Where its text begins once the marks and the indentation of its containers are passed. In a
+  /// paragraph, heading or table that is the first byte that is not blank; in code and HTML the
+  /// first byte of content.
+  std::size_t text = 0;
+  bool blank = false;  ///< nothing but spaces and tabs after container marks
+};
+
+struct Outline {
+  std::vector<Block> blocks;  ///< blocks[0] is the document
+  std::vector<Line> lines;    ///< as Source counts them
+};
+
+/// Whether a text may begin with front matter. CommonMark knows none.
+enum class FrontMatter { detect, none };
+
+/// Reads any bytes in linear time; nothing is an error. `storage` is an outline that is no longer
+/// needed, whose memory is used again.
+Outline read_outline(std::string_view text, FrontMatter front_matter = FrontMatter::detect,
+                     Outline storage = {});
+
+/// The cells of one table row, outer blanks excluded; `row` lies within `text`. A `\|` does not
+/// end a cell. Outer pipes are optional.
+std::vector<Span> table_cells(std::string_view text, Span row);
+
+}  // namespace notes
