@@ -31,40 +31,46 @@ enum class BlockKind : std::uint8_t {
 struct Block {
   BlockKind kind = BlockKind::document;
   /// heading: `#` (ATX), `=` or `-` (setext) · fenced_code: '`' or `~` · list and item: `-`, `*`,
-  /// `+`, `.` or `)` · thematic_break: its character · else 0
+  /// `+`, `.` or `)` · thematic_break: its character · front_matter: `-` or `+` · else 0
   char mark = 0;
   /// heading: 1–6 · html: which of the seven kinds of the CommonMark specification, 1–7 · ordered
   /// list and item: the number written · else 0
   int level = 0;
-  /// fenced_code: its closing fence was found · front_matter likewise · else true
+  /// fenced_code: its closing fence was found · else true
   bool closed = true;
   std::uint32_t parent = 0;      ///< index of the block that holds this one; the document holds itself
   std::uint32_t end = 0;         ///< index after its last descendant: the next sibling, if there is one
   std::uint32_t first_line = 0;  ///< 0-based
-  std::uint32_t last_line = 0;   ///< 0-based, inclusive
-  /// From its first mark (indentation excluded) to the end of its last line (line end excluded).
-  /// It lies within its parent's span.
-  Span span;
+  std::uint32_t last_line = 0;   ///< 0-based, inclusive; blank lines that may be between blocks are no part
+  /// item: columns by which its further lines are indented, counted from where its list's
+  /// surroundings begin · fenced_code: columns of indentation before its opening fence, which do
+  /// not belong to its content · else 0
+  std::size_t indent = 0;
+  /// From its first mark (indentation excluded) to the end of its last line (line end excluded);
+  /// the document: the whole text. It lies within its parent's span.
+  Span span{};
   /// heading: its text without marks and outer blanks · fenced_code: its info string ·
-  /// item: its marker · else empty
-  Span content;
+  /// item: its marker · front_matter: what stands between its fences · else empty
+  Span content{};
 };
 
 /// One line of the text, whatever it belongs to.
 struct Line {
   Span span;  ///< without its line end
-  std::uint32_t block =
-      0;  ///< the innermost block the line belongs to; a blank line: the innermost open container
-  /// Where its text begins once the marks and the indentation of its containers are passed. In a
-  /// paragraph, heading or table that is the first byte that is not blank; in code and HTML the
-  /// first byte of content.
+  /// The innermost block the line belongs to. A blank line belongs to the innermost block that has
+  /// lines on both sides of it.
+  std::uint32_t block = 0;
+  /// Where its text begins once the marks and the indentation of its containers are passed: in code
+  /// and HTML the first byte of content, else the first byte that is not blank. A tab that belongs
+  /// to both counts as content.
   std::size_t text = 0;
   bool blank = false;  ///< nothing but spaces and tabs after container marks
 };
 
 struct Outline {
-  std::vector<Block> blocks;  ///< blocks[0] is the document
-  std::vector<Line> lines;    ///< as Source counts them
+  std::vector<Block> blocks;        ///< blocks[0] is the document
+  std::vector<Line> lines;          ///< as Source counts them
+  std::vector<std::uint32_t> open;  ///< the scanner's working memory, kept for the next text
 };
 
 /// Whether a text may begin with front matter. CommonMark knows none.

@@ -25,6 +25,8 @@ template <class T>
 struct Located {
   T value{};
   Span span;
+
+  bool operator==(const Located&) const = default;
 };
 
 /// The bytes of one text and the name it is shown under. Copies share the bytes, so a view of

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// A note as it was read: an event with its talks, each thing with its place in the text.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "notes/date.hpp"
+#include "notes/event.hpp"
+#include "notes/links.hpp"
+#include "notes/outline.hpp"
+#include "notes/series.hpp"
+#include "notes/source.hpp"
+#include "notes/time_range.hpp"
+#include "notes/words.hpp"
+
+namespace notes {
+
+/// A labelled line, `会場: …`; or, without a label, a short line among labelled ones.
+struct Fact {
+  FactRole role = FactRole::none;
+  Located<std::string> label;  ///< as written; empty without one
+  Located<std::string> value;  ///< empty where nothing is written yet
+};
+
+struct Question {
+  Located<std::string> text;  ///< without its mark; may run over several lines
+  std::string asker;          ///< named in parentheses around the text; empty where nobody is
+  std::vector<Located<std::string>> answers;
+};
+
+/// What a line of the text is to the note.
+enum class LineUse : std::uint8_t {
+  blank,
+  layout,  ///< headings that were read, rules between talks, front matter
+  fact,
+  link,  ///< nothing but the slides or the video of its talk
+  question,
+  answer,
+  unfilled,  ///< a mark with nothing behind it: `*`, `Q:`
+  withheld,  ///< what stays at home: comments, off-the-record remarks
+  text,
+};
+
+/// A stretch of lines under one heading that was read as a talk or a section; the first part of a
+/// note is what stands before all of them.
+struct Part {
+  Span heading;                  ///< the heading's line; empty for the first part
+  int level = 0;                 ///< 1–6; 0 for the first part
+  std::uint32_t first_line = 0;  ///< 0-based, the heading included
+  std::uint32_t end_line = 0;
+  bool written = false;  ///< somebody wrote text, a question or an answer in it
+};
+
+struct NotedTalk : Talk {
+  std::size_t part = 0;
+  std::optional<WrittenTimeRange> time;  ///< with absolute spans
+  Span title_span;
+  Span speakers_span;  ///< empty where the heading names none
+  std::vector<Fact> facts;
+  std::vector<Link> slides;  ///< with absolute spans, as are the links below
+  std::vector<Link> videos;
+  std::vector<Question> questions;
+};
+
+struct Section {
+  std::size_t part = 0;
+  Located<std::string> title;
+  SectionRole role = SectionRole::none;
+  std::optional<std::size_t> talk;  ///< index of the talk that it stands in
+};
+
+struct Task {
+  Located<std::string> text;
+  bool done = false;
+};
+
+/// Where the event's date was found.
+enum class DateSource { none, fact, title, path };
+
+struct Note {
+  Source source;
+  Outline outline;
+  const Series* series = nullptr;  ///< null where none matches; outlives the note
+
+  Located<std::string> title;               ///< empty where there is no H1
+  std::string number;                       ///< "2" of `#2`, `第2回`, `vol.2`
+  std::vector<Fact> facts;                  ///< of the event
+  std::optional<WrittenDate> written_date;  ///< as the date's fact says it; absolute spans
+  std::optional<Date> date;                 ///< that exists
+  DateSource date_source = DateSource::none;
+  std::optional<Date> written;           ///< the day of writing: that of a blog's path
+  std::optional<WrittenTimeRange> time;  ///< of the whole event; absolute spans
+
+  std::vector<Part> parts;
+  std::vector<NotedTalk> talks;
+  std::vector<Section> sections;
+  std::vector<Task> tasks;
+  std::vector<Link> links;  ///< all of them, photos included
+
+  std::vector<LineUse> uses;  ///< of each line of the outline
+};
+
+}  // namespace notes

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The series definitions in force.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "notes/series.hpp"
+
+namespace notes {
+
+/// Definitions by name, read only when they are asked for: most commands need one of many.
+class SeriesSet {
+ public:
+  struct Entry {
+    std::string name;              ///< the stem of its file
+    std::string path;              ///< of its file, as shown to people
+    std::function<Source()> read;  ///< may throw Error
+  };
+
+  /// Of two entries of one name the earlier one counts.
+  explicit SeriesSet(std::vector<Entry> entries);
+  SeriesSet(SeriesSet&&) noexcept;
+  SeriesSet& operator=(SeriesSet&&) noexcept;
+  ~SeriesSet();
+
+  std::vector<std::string> names() const;
+
+  /// By name or alias. Throws Error that tells near names when there is none.
+  const Series& get(std::string_view name) const;
+
+  /// The series that a note belongs to, by its title, else by its path; null if to none.
+  const Series* match(std::string_view title, std::string_view path) const;
+
+ private:
+  struct Member;
+  const Series& load(Member& member) const;
+  std::vector<std::unique_ptr<Member>> members_;
+};
+
+}  // namespace notes

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// One line that tells a talk: a heading of a note, a row of a timetable.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "notes/event.hpp"
+#include "notes/source.hpp"
+#include "notes/time_range.hpp"
+#include "notes/words.hpp"
+
+namespace notes {
+
+struct TalkLine {
+  std::optional<WrittenTimeRange> time;
+  Located<std::string> title;
+  Located<std::vector<Speaker>> speakers;
+  std::string track;
+  TalkKind kind = TalkKind::talk;
+};
+
+/// Reads `TIME SPEAKERS「TITLE」`, `TIME⇥SPEAKERS⇥AFFILIATION⇥TITLE` (columns may be missing),
+/// `TIME @speakerさん TITLE`, `TIME TITLE — @speaker` and `TIME TITLE`, each also without a time.
+/// Spans count from the front of `line`.
+TalkLine read_talk_line(std::string_view line, const Words& words);
+
+/// The kind that a whole title tells: every part of it between `/` is a kind word, or a label with
+/// a kind word stands in front (`LT: …`, `【LT】…`). Inside a sentence such a word tells nothing.
+TalkKind read_talk_kind(std::string_view title, const Words& words);
+
+}  // namespace notes

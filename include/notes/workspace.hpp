@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Where the notes are, what is set there, and which series are in force.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "notes/date.hpp"
+#include "notes/series_set.hpp"
+
+namespace notes {
+
+/// The settings in force, and the directory that holds the notes.
+struct Workspace {
+  std::filesystem::path root;      ///< absolute
+  std::filesystem::path user;      ///< the directory of the user's configuration, which may not exist
+  std::filesystem::path share;     ///< the directory of the installed data
+  std::optional<Date> lint_since;  ///< `[lint] since`, of the workspace
+  std::string editor;              ///< of the user's configuration alone; empty if unset
+};
+
+/// The directory above this one (or it itself) that holds `.notes/`; else NOTES_DIR; else the
+/// `workspace` of the user's configuration; else the current directory. Throws Error where a
+/// configuration file is wrong, with file, line and column.
+Workspace open_workspace();
+
+/// The series of the workspace, of the user and the installed ones, in this order of precedence.
+SeriesSet open_series(const Workspace& workspace);
+
+/// A path as it is shown to the user: relative to the directory she stands in.
+std::string shown_path(const std::filesystem::path& path);
+
+/// The value of an environment variable; empty if it is unset.
+std::string environment(const char* name);
+
+}  // namespace notes

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// notes new: argv → Series, Source(timetable) → Event → scaffold → file → path.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "command.hpp"
+#include "editor.hpp"
+#include "notes/clock.hpp"
+#include "notes/day.hpp"
+#include "notes/error.hpp"
+#include "notes/files.hpp"
+#include "notes/lint.hpp"
+#include "notes/read_note.hpp"
+#include "notes/scaffold.hpp"
+#include "notes/timetable.hpp"
+#include "notes/width.hpp"
+#include "notes/workspace.hpp"
+#include "printer.hpp"
+#include "unwritten.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::array<Option, 9> options{{
+    {'d', "date", Value::optional, "DAY",
+     "the day of the event (see: notes help dates); without it the timetable's, else today"},
+    {'t', "timetable", Value::required, "FILE",
+     "the talks, as lines copied from an event page or a Markdown table; - is standard input"},
+    {0, "title", Value::required, "TEXT", "the title of the note; without it as the series says"},
+    {0, "number", Value::required, "N", "the number of the event"},
+    {0, "venue", Value::required, "TEXT", "where it takes place"},
+    {0, "url", Value::required, "URL", "the page of the event"},
+    {'e', "edit", Value::none, "", "open the note in your editor"},
+    {'n', "dry-run", Value::none, "",
+     "write nothing: the note goes to standard output, its path to standard error"},
+    {'o', "output", Value::required, "PATH", "write it there; - is standard output"},
+}};
+
+const Series& find_series(const SeriesSet& series, const std::string& name, const Workspace& workspace) {
+  const auto names = series.names();
+  if (std::find(names.begin(), names.end(), name) != names.end()) return series.get(name);
+  try {
+    return series.get(name);
+  } catch (const Error& error) {
+    throw Error(fmt::format("{}\nknown: {}\nto make it one: mkdir -p {} && cp {} {}", error.what(),
+                            fmt::join(names, ", "), (workspace.user / "series").string(),
+                            (workspace.share / "series" / "study.toml").string(),
+                            (workspace.user / "series" / (name + ".toml")).string()));
+  }
+}
+
+std::optional<Source> timetable_source(const Arguments& arguments, Io& io) {
+  const auto path = arguments.value("timetable");
+  if (!path) return std::nullopt;
+  if (*path != "-") return Source(shown_path(*path), read_file(*path));
+  if (input_is_terminal()) io.say("notes: paste the timetable, then press Ctrl-D\n");
+  return Source("<stdin>", read_stdin());
+}
+
+Date event_date(const Arguments& arguments, const std::optional<Date>& of_timetable) {
+  const std::string said = arguments.value("date").value_or("");
+  if (said.empty()) return of_timetable ? *of_timetable : today();
+  try {
+    return read_day(said, today());
+  } catch (const Error& error) {
+    throw Error(fmt::format("--date: {}", error.what()));
+  }
+}
+
+std::string event_number(const Arguments& arguments) {
+  const std::string number = arguments.value("number").value_or("");
+  if (number.find_first_not_of("0123456789") != std::string::npos)
+    throw Error(fmt::format("--number: '{}' is no number: write digits, as in --number 2", number));
+  return number;
+}
+
+/// What a timetable told, and the lines of it that told nothing.
+void tell_timetable(const Source& source, const Timetable& timetable, Io& io) {
+  std::size_t speakers = 0;
+  for (const Talk& talk : timetable.talks) speakers += talk.speakers.size();
+  io.say(fmt::format("{} slots {}, {} speakers\n", timetable.talks.size(),
+                     hours_text(hours_of(timetable.talks)), speakers));
+  for (const Span line : timetable.unread)
+    io.say(fmt::format("{}:{}: not read: {}\n", source.name(), source.line_at(line.begin) + 1,
+                       printable(source.text(line))));
+}
+
+/// What is wrong with the timetable shows in the note that was made of it.
+void tell_findings(const Scaffold& made, const std::string& name, const SeriesSet& series, Io& io) {
+  const Note note = read_note(Source(name, made.text), series, built_in_words());
+  const auto findings = lint(note);
+  for (const Diagnostic& diagnostic : findings)
+    if (diagnostic.severity != Severity::todo)
+      io.say(diagnostic_formats().front().print(note.source, diagnostic, io.err_has_colour()));
+  if (const std::string unwritten = unwritten_list(note, findings); !unwritten.empty())
+    io.say(fmt::format("still to write: {}\n", unwritten));
+}
+
+Event plan(const Arguments& arguments, const Series& series, const Timetable& timetable) {
+  Event event;
+  event.date = event_date(arguments, timetable.date);
+  event.number = event_number(arguments);
+  event.title = arguments.value("title").value_or("");
+  event.venue = arguments.value("venue").value_or("");
+  event.url = arguments.value("url").value_or("");
+  event.talks = timetable.talks.empty() ? series.slots : timetable.talks;
+  return event;
+}
+
+void create(const std::filesystem::path& path, const std::string& text) {
+  try {
+    create_file(path, text);
+  } catch (const FileExists&) {
+    throw Error(
+        fmt::format("{} is there already and was left as it is; -o PATH writes elsewhere", shown_path(path)));
+  }
+}
+
+Status run_new(const Arguments& arguments, Io& io) {
+  if (arguments.positionals.size() != 1)
+    throw Error(arguments.positionals.empty()
+                    ? "new: which series? notes new SERIES [--date DAY]"
+                    : fmt::format("new: one series, please, not also '{}'", arguments.positionals[1]));
+  const Workspace workspace = open_workspace();
+  const SeriesSet known_series = open_series(workspace);
+  const Series& series = find_series(known_series, arguments.positionals.front(), workspace);
+  const Words words = words_of(series, built_in_words());
+
+  const auto source = timetable_source(arguments, io);
+  const Timetable timetable = source ? read_timetable(*source, words) : Timetable();
+  if (source && timetable.talks.empty())
+    throw Error(fmt::format(
+        "{}: no line tells a talk: write a time, then who and what, as in 19:30-19:40 @handle「title」",
+        source->name()));
+
+  const Scaffold note = scaffold(plan(arguments, series, timetable), series, words);
+  const std::string output = arguments.value("output").value_or("");
+  const std::filesystem::path path =
+      output.empty() ? workspace.root / note.path : std::filesystem::path(output);
+  const bool to_stdout = output == "-" || arguments.has("dry-run");
+  if (!to_stdout) create(path, note.text);
+  const std::string shown = output == "-" ? note.path : shown_path(path);
+
+  io.out(to_stdout ? note.text : shown + "\n");
+  if (to_stdout) io.say(shown + "\n");
+  if (source) tell_timetable(*source, timetable, io);
+  tell_findings(note, shown, known_series, io);
+  if (arguments.has("edit") && !to_stdout) edit(chosen_editor(workspace.editor), path, note.first_line + 1);
+  return Status::done;
+}
+
+}  // namespace
+
+extern const Command new_command;
+const Command new_command{
+    "new",
+    "SERIES",
+    "Scaffold the note of an event from its timetable.",
+    "Writes what the series asks for: title, facts, a heading for each talk, sections. Prints\n"
+    "the path of the note, and what is still to write. A file that is there is never touched.\n",
+    options,
+    run_new};
+
+}  // namespace notes

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The arguments that name notes: files, directories, `-`, the name of a series; none is the workspace.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "io.hpp"
+#include "notes/note.hpp"
+#include "notes/series_set.hpp"
+#include "notes/workspace.hpp"
+
+namespace notes {
+
+/// Reads each note that is named and hands it over, in the order of the arguments, then of the
+/// paths. What cannot be read is told on standard error and passed; false if there was any.
+/// Reports that `render` wrote are read only when they are named themselves.
+bool for_each_note(const std::vector<std::string>& arguments, const Workspace& workspace,
+                   const SeriesSet& series, Io& io, const std::function<void(const Note&)>& visit);
+
+}  // namespace notes

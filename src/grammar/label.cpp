@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// What stands before a colon is a label if it is short and looks like words.
+#include "notes/label.hpp"
+
+#include <algorithm>
+
+#include "notes/blanks.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::size_t longest_label = 48;  // bytes: sixteen kanji
+
+struct Colon {
+  std::size_t at = std::string_view::npos;
+  std::size_t size = 0;
+};
+
+Colon first_colon(std::string_view line) {
+  constexpr std::string_view wide = "：";
+  const std::size_t narrow_at = line.find(':');
+  const std::size_t wide_at = line.find(wide);
+  if (narrow_at < wide_at) return {narrow_at, 1};
+  return {wide_at, wide.size()};
+}
+
+std::string_view without_emphasis(std::string_view text) {
+  const std::size_t begin = std::min(text.find_first_not_of("*_"), text.size());
+  const std::size_t end = text.find_last_not_of("*_") + 1;
+  return begin < end ? text.substr(begin, end - begin) : text.substr(text.size());
+}
+
+bool is_word(std::string_view label) {
+  const bool only_digits = label.find_first_not_of("0123456789") == std::string_view::npos;
+  return !label.empty() && label.size() <= longest_label && !only_digits &&
+         label.find_first_of("[](){}<>|`\"#") == std::string_view::npos &&
+         label.find("「") == std::string_view::npos && label.find("。") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<WrittenLabel> read_label(std::string_view line) {
+  const Colon colon = first_colon(line);
+  if (colon.at == std::string_view::npos) return std::nullopt;
+  const std::string_view label = trim(without_emphasis(trim(line.substr(0, colon.at))));
+  std::string_view value = line.substr(colon.at + colon.size);
+  if (!is_word(label) || value.starts_with("//")) return std::nullopt;
+  if (value.starts_with("**")) value.remove_prefix(2);  // **label:** value
+  return WrittenLabel{span_in(line, label), span_in(line, trim(value))};
+}
+
+}  // namespace notes

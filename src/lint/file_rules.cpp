@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// file/…: whether the bytes are a text at all.
+#include <fmt/format.h>
+
+#include "families.hpp"
+#include "findings.hpp"
+#include "notes/utf8.hpp"
+
+namespace notes {
+namespace {
+
+void not_utf8(const Note& note, const LintOptions&, Findings& found) {
+  const auto offset = first_invalid_utf8(note.source.text());
+  if (!offset) return;
+  found.add({*offset, *offset + 1}, fmt::format("byte {} of the file is not UTF-8", *offset),
+            "save the file as UTF-8; it may be Shift_JIS or EUC-JP");
+}
+
+void unclosed_fence(const Note& note, const LintOptions&, Findings& found) {
+  for (const Block& block : note.outline.blocks) {
+    if (block.kind != BlockKind::fenced_code || block.closed) continue;
+    const Line& opening = note.outline.lines[block.first_line];
+    found.add({block.span.begin, opening.span.end},
+              fmt::format("this code block never ends: it swallows {} more lines",
+                          block.last_line - block.first_line),
+              fmt::format("close it with {}", std::string(3, block.mark)));
+  }
+}
+
+constexpr Rule rules_of_file[] = {
+    {"file/not-utf8", Severity::error, "bytes that are not UTF-8", not_utf8},
+    {"file/unclosed-fence", Severity::error, "a code fence that swallows the rest", unclosed_fence},
+};
+
+}  // namespace
+
+std::span<const Rule> file_rules() { return rules_of_file; }
+
+}  // namespace notes

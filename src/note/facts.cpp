@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Labelled lines, and what they tell of the event.
+#include <algorithm>
+#include <cctype>
+
+#include "notes/blanks.hpp"
+#include "notes/label.hpp"
+#include "notes/speakers.hpp"
+#include "notes/time_range.hpp"
+#include "notes/width.hpp"
+#include "reader.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::size_t longest_fact = 100;  // columns; what is longer is prose
+
+Located<std::string> located(const Note& note, std::string_view text) {
+  return {std::string(text), span_in(note.source.text(), text)};
+}
+
+Fact read_fact(const Note& note, std::uint32_t line, const Words& words) {
+  const std::string_view text = trim(line_text(note, line));
+  const auto label = read_label(text);
+  if (!label) return {FactRole::none, {}, located(note, text)};
+  const std::string_view name = text.substr(label->label.begin, label->label.size());
+  return {words.fact_role(name), located(note, name),
+          located(note, text.substr(label->value.begin, label->value.size()))};
+}
+
+/// The outermost list that a line stands in, else its paragraph: facts stand together.
+std::uint32_t group_of(const Note& note, std::uint32_t line) {
+  const auto& blocks = note.outline.blocks;
+  std::uint32_t block = note.outline.lines[line].block;
+  while (blocks[block].parent != 0) block = blocks[block].parent;
+  return block;
+}
+
+bool is_nested(const Note& note, std::uint32_t line) {
+  const auto& blocks = note.outline.blocks;
+  const Block& item = blocks[blocks[note.outline.lines[line].block].parent];
+  return item.kind == BlockKind::item && blocks[item.parent].parent != 0;
+}
+
+void read_event_facts(Note& note, const Words& words) {
+  const Part& part = note.parts.front();
+  std::vector<std::uint32_t> groups;  // that hold a fact with a known label
+  for (std::uint32_t i = part.first_line; i < part.end_line; ++i)
+    if (is_open_text(note, i) && read_fact(note, i, words).role != FactRole::none)
+      groups.push_back(group_of(note, i));
+  for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
+    if (!is_open_text(note, i) || is_nested(note, i)) continue;
+    if (std::find(groups.begin(), groups.end(), group_of(note, i)) == groups.end()) continue;
+    Fact fact = read_fact(note, i, words);
+    const bool is_prose = fact.role == FactRole::none && display_width(fact.value.value) > longest_fact;
+    if (is_prose) continue;
+    note.facts.push_back(std::move(fact));
+    note.uses[i] = LineUse::fact;
+  }
+}
+
+/// The role of a link within a talk: by its host, else by the label that it carries.
+LinkRole role_of(const Link& link, FactRole label, const Words& words) {
+  const LinkRole by_host = words.link_role(link.url);
+  if (by_host == LinkRole::slides || by_host == LinkRole::video) return by_host;
+  const FactRole by_text = words.fact_role(link.text);
+  for (const FactRole role : {label, by_text}) {
+    if (role == FactRole::slides) return LinkRole::slides;
+    if (role == FactRole::video) return LinkRole::video;
+  }
+  return LinkRole::none;
+}
+
+/// Whether a line holds one link and nothing else but its label.
+bool is_link_alone(std::string_view text, const Fact& fact, const Link& link) {
+  const std::string_view around = fact.label.value.empty() ? text : std::string_view(fact.value.value);
+  return trim(around).size() == link.span.size();
+}
+
+void read_talk_links(Note& note, NotedTalk& talk, std::uint32_t line, const Words& words) {
+  const std::string_view text = line_text(note, line);
+  const Fact fact = read_fact(note, line, words);
+  for (Link& link : read_links(text)) {
+    if (link.image) continue;
+    const LinkRole role = role_of(link, fact.role, words);
+    if (role != LinkRole::slides && role != LinkRole::video) continue;
+    if (link.text.empty()) link.text = fact.label.value;
+    const bool alone = is_link_alone(text, fact, link);
+    auto& found = role == LinkRole::slides ? talk.slides : talk.videos;
+    // In the midst of prose only the first one is taken for the talk's own.
+    if (!alone && !found.empty()) continue;
+    const std::size_t offset = note.outline.lines[line].text;
+    link.span = shifted(link.span, offset);
+    link.url_span = shifted(link.url_span, offset);
+    found.push_back(std::move(link));
+    if (alone) note.uses[line] = LineUse::link;
+  }
+}
+
+void read_talk_facts(Note& note, NotedTalk& talk, const Words& words) {
+  const Part& part = note.parts[talk.part];
+  for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
+    if (!is_open_text(note, i)) continue;
+    read_talk_links(note, talk, i, words);
+    if (note.uses[i] != LineUse::text) continue;
+    Fact fact = read_fact(note, i, words);
+    if (fact.role != FactRole::speakers) continue;
+    if (talk.speakers.empty()) talk.speakers = read_speakers(fact.value.value, words);
+    talk.facts.push_back(std::move(fact));
+    note.uses[i] = LineUse::fact;
+  }
+}
+
+std::optional<Date> existing(const std::optional<WrittenDate>& written) {
+  if (!written || !written->year || !written->exists) return std::nullopt;
+  return Date{std::chrono::year{*written->year}, std::chrono::month{written->month},
+              std::chrono::day{written->day}};
+}
+
+const Fact* fact_of(const Note& note, FactRole role) {
+  const auto found =
+      std::find_if(note.facts.begin(), note.facts.end(), [&](const Fact& f) { return f.role == role; });
+  return found == note.facts.end() ? nullptr : &*found;
+}
+
+/// The day, and the hours behind it, of the fact that names them.
+void read_date_fact(Note& note) {
+  const Fact* fact = fact_of(note, FactRole::date);
+  if (!fact) return;
+  const std::string_view value = fact->value.value;
+  const std::size_t offset = fact->value.span.begin;
+  auto written = find_date(value);
+  if (auto time = find_time_range(value, written ? written->span.end : 0)) note.time = shifted(*time, offset);
+  if (!written) return;
+  written->span = shifted(written->span, offset);
+  if (written->weekday) written->weekday->span = shifted(written->weekday->span, offset);
+  note.written_date = written;
+}
+
+void read_date(Note& note) {
+  read_date_fact(note);
+  const std::string_view path = note.source.name();
+  const bool is_post = path.find("_posts/") != std::string_view::npos;  // its date is the day of writing
+  const auto take = [&](const std::optional<WrittenDate>& written, DateSource source) {
+    if (note.date || !existing(written)) return;
+    note.date = existing(written);
+    note.date_source = source;
+  };
+  auto fact = note.written_date;
+  const auto title = find_date(note.title.value);
+  const auto month = find_month(note.title.value);
+  if (fact && !fact->year) {  // `8/29(木)` below a title that tells the year
+    if (title && title->year)
+      fact->year = title->year;
+    else if (month)
+      fact->year = month->year;
+    else if (const auto of_path = find_date(path); of_path && of_path->year)
+      fact->year = of_path->year;
+  }
+  take(fact, DateSource::fact);
+  take(title, DateSource::title);
+  if (is_post)
+    note.written = existing(find_date(path));
+  else
+    take(find_date(path), DateSource::path);
+}
+
+/// `#2`, `第2回`, `vol.2`, `No.2`: the digits. `#ssmjp` is a hashtag.
+std::string number_in(std::string_view title) {
+  for (const std::string_view sign : {"#", "＃", "第", "vol.", "Vol.", "VOL.", "vol", "Vol", "No.", "no."}) {
+    for (std::size_t at = title.find(sign); at != std::string_view::npos; at = title.find(sign, at + 1)) {
+      std::string_view rest = trim_begin(title.substr(at + sign.size()));
+      std::size_t digits = 0;
+      while (digits < rest.size() && std::isdigit(static_cast<unsigned char>(rest[digits]))) ++digits;
+      const bool counts = sign != "第" || trim_begin(rest.substr(digits)).starts_with("回");
+      if (digits > 0 && counts) return std::string(rest.substr(0, digits));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+void read_facts(Note& note, const Words& words) {
+  read_event_facts(note, words);
+  for (NotedTalk& talk : note.talks) read_talk_facts(note, talk, words);
+}
+
+void read_event(Note& note) {
+  note.number = number_in(note.title.value);
+  read_date(note);
+}
+
+}  // namespace notes

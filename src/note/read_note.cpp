@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The order in which a note is read.
+#include "notes/read_note.hpp"
+
+#include <algorithm>
+
+#include "notes/blanks.hpp"
+#include "notes/fold.hpp"
+#include "reader.hpp"
+
+namespace notes {
+namespace {
+
+void mark_lines(Note& note) {
+  note.uses.assign(note.outline.lines.size(), LineUse::text);
+  for (std::size_t i = 0; i < note.uses.size(); ++i) {
+    const Line& line = note.outline.lines[i];
+    // A line of marks alone (`>`) is blank to the outline and text to its writer.
+    if (trim(note.source.text(line.span)).empty()) note.uses[i] = LineUse::blank;
+    if (note.outline.blocks[line.block].kind == BlockKind::front_matter) note.uses[i] = LineUse::layout;
+  }
+}
+
+void read_tasks(Note& note) {
+  for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
+    const std::string_view text = trim(line_text(note, i));
+    const Block& paragraph = note.outline.blocks[note.outline.lines[i].block];
+    const bool in_item =
+        note.outline.blocks[paragraph.parent].kind == BlockKind::item && paragraph.first_line == i;
+    const bool is_box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
+    if (!is_open_text(note, i) || !in_item || !is_box) continue;
+    const std::string_view task = trim(text.substr(4));
+    note.tasks.push_back({{std::string(task), span_in(note.source.text(), task)}, text[1] != ' '});
+  }
+}
+
+void mark_written_parts(Note& note) {
+  for (Part& part : note.parts)
+    part.written =
+        std::any_of(note.uses.begin() + part.first_line, note.uses.begin() + part.end_line, [](LineUse use) {
+          return use == LineUse::text || use == LineUse::question || use == LineUse::answer ||
+                 use == LineUse::withheld;
+        });
+}
+
+void read_all_links(Note& note) {
+  for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
+    const BlockKind kind = note.outline.blocks[note.outline.lines[i].block].kind;
+    const bool is_code = kind == BlockKind::fenced_code || kind == BlockKind::indented_code;
+    if (is_code || note.uses[i] == LineUse::withheld || note.uses[i] == LineUse::blank) continue;
+    for (Link& link : read_links(line_text(note, i))) {
+      link.span = shifted(link.span, note.outline.lines[i].text);
+      link.url_span = shifted(link.url_span, note.outline.lines[i].text);
+      note.links.push_back(std::move(link));
+    }
+  }
+}
+
+}  // namespace
+
+Words words_of(const Series& series, const Words& base) {
+  Words words = base;
+  for (const Series::Fact& fact : series.facts) {
+    const FactRole role = base.fact_role(fact.label);
+    for (const std::string& other : fact.also)
+      if (base.fact_role(other) == FactRole::none) words.labels.emplace_back(folded(other), role);
+  }
+  for (const Series::Section& section : series.sections)
+    if (!base.section_role(section.title)) words.sections.emplace_back(folded(section.title), section.role);
+  return words;
+}
+
+Note read_note(const Source& source, const SeriesSet& series, const Words& base) {
+  Note note;
+  note.source = source;
+  note.outline = read_outline(source.text());
+  mark_lines(note);
+  read_title(note);
+  note.series = series.match(note.title.value, source.name());
+  const Words words = note.series ? words_of(*note.series, base) : base;
+  read_parts(note, words);
+  withhold(note);
+  read_facts(note, words);
+  read_event(note);
+  read_tasks(note);
+  read_all_links(note);
+  read_questions(note, words);
+  mark_written_parts(note);
+  return note;
+}
+
+}  // namespace notes

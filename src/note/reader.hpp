@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The steps in which a note is read, in their order. Each marks the lines that it understood.
+#pragma once
+
+#include <string_view>
+
+#include "notes/note.hpp"
+
+namespace notes {
+
+// parts.cpp
+
+/// Finds the title: the first heading, where it is of level 1 and tells no time.
+void read_title(Note& note);
+
+/// Divides the note at its headings into parts, talks and sections.
+void read_parts(Note& note, const Words& words);
+
+// withheld.cpp
+
+/// Marks HTML comments and off-the-record remarks.
+void withhold(Note& note);
+
+// facts.cpp
+
+/// The labelled lines of the event and of each talk, and the lines that are a talk's slides.
+void read_facts(Note& note, const Words& words);
+
+/// Date, time and number of the event, from facts, title and path.
+void read_event(Note& note);
+
+// questions.cpp
+
+/// Marked questions and answers of the talks, and marks with nothing behind them everywhere.
+void read_questions(Note& note, const Words& words);
+
+// reader.cpp
+
+/// The text of a line, once the marks of its containers are passed.
+std::string_view line_text(const Note& note, std::uint32_t line);
+
+/// Whether a line is still plain text within a paragraph or heading of the note.
+bool is_open_text(const Note& note, std::uint32_t line);
+
+}  // namespace notes

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+// The report as JSON, schema notes/event/1.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "notes/blanks.hpp"
+#include "notes/json_writer.hpp"
+#include "writers.hpp"
+
+namespace notes {
+namespace {
+
+/// An absent text is null.
+void text_field(JsonWriter& json, std::string_view key, const std::string& text) {
+  json.key(key);
+  text.empty() ? json.null() : json.string(text);
+}
+
+void clock_field(JsonWriter& json, std::string_view key, std::optional<Clock> clock) {
+  text_field(json, key, clock ? clock_text(*clock) : "");
+}
+
+void texts_field(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
+  json.key(key);
+  json.begin_array();
+  for (const std::string& text : texts) json.string(text);
+  json.end_array();
+}
+
+void addresses_field(JsonWriter& json, std::string_view key, const std::vector<Link>& links) {
+  std::vector<std::string> urls;
+  for (const Link& link : links) urls.push_back(link.url);
+  texts_field(json, key, urls);
+}
+
+void write_source(JsonWriter& json, const Report& report, std::size_t line) {
+  json.begin_object();
+  json.key("path");
+  json.string(report.path);
+  json.key("line");
+  json.number(static_cast<std::int64_t>(line));
+  json.end_object();
+}
+
+void source_field(JsonWriter& json, const Report& report, std::size_t line) {
+  json.key("source");
+  write_source(json, report, line);
+}
+
+/// A field of the schema that a single note cannot fill.
+void null_field(JsonWriter& json, std::string_view key) {
+  json.key(key);
+  json.null();
+}
+
+std::string_view name_of(DateSource source) {
+  switch (source) {
+    case DateSource::none: return "";
+    case DateSource::fact: return "fact";
+    case DateSource::title: return "title";
+    case DateSource::path: return "path";
+  }
+  return "";
+}
+
+/// The words of a fact that lists hashtags, their marks taken off.
+std::vector<std::string> hashtags_of(const Report& report) {
+  std::vector<std::string> tags;
+  const std::string value = fact_value(report, FactRole::hashtags);
+  for (std::string_view word : split(value, ' ')) {
+    for (const std::string_view mark : {"#", "＃"})
+      if (word.starts_with(mark)) word.remove_prefix(mark.size());
+    if (!trim(word).empty()) tags.emplace_back(trim(word));
+  }
+  return tags;
+}
+
+std::string address_in(const std::string& value) {
+  const auto links = read_links(value);
+  return links.empty() ? value : links.front().url;
+}
+
+void write_event(JsonWriter& json, const Report& report) {
+  json.key("event");
+  json.begin_object();
+  text_field(json, "title", report.title);
+  text_field(json, "series", report.series);
+  text_field(json, "number", report.number);
+  text_field(json, "date", report.date ? to_string(*report.date) : "");
+  null_field(json, "end_date");
+  text_field(json, "date_source", std::string(name_of(report.date_source)));
+  text_field(json, "written", report.written ? to_string(*report.written) : "");
+  clock_field(json, "start", report.hours.start);
+  clock_field(json, "end", report.hours.end);
+  null_field(json, "zone");
+  text_field(json, "venue", fact_value(report, FactRole::venue));
+  text_field(json, "host", fact_value(report, FactRole::host));
+  text_field(json, "url", address_in(fact_value(report, FactRole::url)));
+  json.key("published");
+  json.begin_array();
+  for (const Report::Fact& fact : report.facts)
+    if (fact.role == FactRole::published) json.string(address_in(fact.value));
+  json.end_array();
+  text_field(json, "theme", fact_value(report, FactRole::theme));
+  texts_field(json, "hashtags", hashtags_of(report));
+  json.end_object();
+}
+
+void write_facts(JsonWriter& json, const Report& report) {
+  json.key("facts");
+  json.begin_array();
+  for (const Report::Fact& fact : report.facts) {
+    json.begin_object();
+    text_field(json, "label", fact.label);
+    json.key("value");
+    json.string(fact.value);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_speakers(JsonWriter& json, const std::vector<Speaker>& speakers) {
+  json.key("speakers");
+  json.begin_array();
+  for (const Speaker& speaker : speakers) {
+    json.begin_object();
+    text_field(json, "name", speaker.name);
+    text_field(json, "handle", speaker.handle);
+    text_field(json, "affiliation", speaker.affiliation);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_questions(JsonWriter& json, const std::vector<Report::Question>& questions) {
+  json.key("qa");
+  json.begin_array();
+  for (const Report::Question& question : questions) {
+    json.begin_object();
+    json.key("question");
+    json.string(question.text);
+    text_field(json, "asker", question.asker);
+    texts_field(json, "answers", question.answers);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+/// "" is an impressions section with nothing in it yet.
+void impressions_field(JsonWriter& json, const std::optional<std::string>& impressions) {
+  json.key("impressions");
+  impressions ? json.string(*impressions) : json.null();
+}
+
+void write_talk(JsonWriter& json, const Report& report, const Report::Talk& talk) {
+  json.begin_object();
+  json.key("kind");
+  json.string(to_string(talk.kind));
+  null_field(json, "date");
+  clock_field(json, "start", talk.start);
+  clock_field(json, "end", talk.end);
+  text_field(json, "track", talk.track);
+  null_field(json, "room");
+  null_field(json, "url");
+  json.key("title");
+  json.string(talk.title);
+  write_speakers(json, talk.speakers);
+  addresses_field(json, "slides", talk.slides);
+  addresses_field(json, "videos", talk.videos);
+  json.key("notes");
+  json.string(talk.notes);
+  write_questions(json, talk.questions);
+  impressions_field(json, talk.impressions);
+  json.key("sources");
+  json.begin_array();
+  write_source(json, report, talk.line);
+  json.end_array();
+  texts_field(json, "takes", {});
+  json.end_object();
+}
+
+void write_sections(JsonWriter& json, const Report& report) {
+  json.key("sections");
+  json.begin_array();
+  for (const Report::Section& section : report.sections) {
+    json.begin_object();
+    text_field(json, "title", section.title);
+    json.key("role");
+    json.string(to_string(section.role));
+    json.key("text");
+    json.string(section.text);
+    source_field(json, report, section.line);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+std::optional<std::string> impressions_of(const Report& report) {
+  std::optional<std::string> impressions;
+  for (const Report::Section& section : report.sections) {
+    if (section.role != SectionRole::impressions) continue;
+    if (impressions && !impressions->empty()) *impressions += "\n\n";
+    impressions = impressions.value_or("") + section.text;
+  }
+  return impressions;
+}
+
+void write_tasks(JsonWriter& json, const Report& report) {
+  json.key("tasks");
+  json.begin_array();
+  for (const Report::Task& task : report.tasks) {
+    json.begin_object();
+    json.key("text");
+    json.string(task.text);
+    json.key("done");
+    json.boolean(task.done);
+    source_field(json, report, task.line);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_links(JsonWriter& json, const Report& report, std::string_view key, bool images) {
+  json.key(key);
+  json.begin_array();
+  for (const Report::PlacedLink& link : report.links) {
+    if (link.image != images) continue;
+    json.begin_object();
+    json.key("url");
+    json.string(link.url);
+    text_field(json, "text", link.text);
+    source_field(json, report, link.line);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_report(JsonWriter& json, const Report& report) {
+  json.begin_object();
+  json.key("schema");
+  json.string("notes/event/1");
+  texts_field(json, "path", {report.path});
+  write_event(json, report);
+  write_facts(json, report);
+  json.key("talks");
+  json.begin_array();
+  for (const Report::Talk& talk : report.talks) write_talk(json, report, talk);
+  json.end_array();
+  write_sections(json, report);
+  impressions_field(json, impressions_of(report));
+  write_tasks(json, report);
+  write_links(json, report, "photos", true);
+  write_links(json, report, "links", false);
+  json.end_object();
+}
+
+}  // namespace
+
+std::string write_json(std::span<const Report> reports) {
+  JsonWriter json;
+  json.begin_array();
+  for (const Report& report : reports) write_report(json, report);
+  json.end_array();
+  return std::move(json).take();
+}
+
+}  // namespace notes

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Escapes, breaks and anchors.
+#include "markdown_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "notes/blanks.hpp"
+#include "notes/characters.hpp"
+#include "notes/links.hpp"
+#include "notes/outline.hpp"
+#include "notes/utf8.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::string_view hard_break = "  ";
+constexpr int highest_level = 3;  // below the `##` of talks and sections
+
+bool is_alphanumeric(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+/// `<会場風景>` is no tag: GitHub shows it, kramdown swallows all that follows.
+std::string with_captions_escaped(std::string_view text) {
+  std::string result;
+  bool open = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool opens = text[i] == '<' && i + 1 < text.size() &&
+                       static_cast<unsigned char>(text[i + 1]) >= 0x80 && (i == 0 || text[i - 1] != '\\');
+    const bool closes = open && text[i] == '>';
+    if (opens || closes) result += '\\';
+    open = opens || (open && !closes);
+    result += text[i];
+  }
+  return result;
+}
+
+std::string with_raw_pictures(std::string_view text) {
+  std::string result;
+  std::size_t at = 0;
+  for (const Link& link : read_links(text)) {
+    const std::size_t blob = link.url.find("/blob/");
+    if (!link.image || !link.url.starts_with("https://github.com/") || blob == std::string::npos) continue;
+    const std::size_t begin = link.url_span.begin + blob;
+    result += text.substr(at, begin - at);
+    result += "/raw/";
+    at = begin + std::string_view("/blob/").size();
+  }
+  result += text.substr(at);
+  return result;
+}
+
+std::string paragraph_line(std::string_view text, bool more_follows, Newline newline) {
+  const bool had_break = text.ends_with(hard_break);
+  std::string line = with_raw_pictures(with_captions_escaped(trim_end(text)));
+  if (more_follows && (had_break || newline == Newline::line_break)) line += hard_break;
+  return line;
+}
+
+}  // namespace
+
+std::string escaped(std::string_view plain) {
+  std::string text;
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    const char c = plain[i];
+    const bool within_word =
+        i > 0 && i + 1 < plain.size() && is_alphanumeric(plain[i - 1]) && is_alphanumeric(plain[i + 1]);
+    const bool is_mark =
+        std::string_view("\\`*[]<").find(c) != std::string_view::npos || (c == '_' && !within_word);
+    if (is_mark) text += '\\';
+    text += c;
+  }
+  return text;
+}
+
+std::string published(std::string_view markdown, Newline newline) {
+  const Outline outline = read_outline(markdown, FrontMatter::none);
+  std::string text;
+  for (std::size_t i = 0; i < outline.lines.size(); ++i) {
+    const Line& line = outline.lines[i];
+    const Block& block = outline.blocks[line.block];
+    const std::string_view own = markdown.substr(line.text, line.span.end - line.text);
+    const std::string_view marks = markdown.substr(line.span.begin, line.text - line.span.begin);
+    if (i > 0) text += '\n';
+    if (block.kind == BlockKind::paragraph && !line.blank) {
+      text += marks;
+      text += paragraph_line(own, i < block.last_line, newline);
+    } else if (block.kind == BlockKind::heading && block.mark == '#' && block.level < highest_level) {
+      text += marks;
+      text += fmt::format("{} {}", std::string(highest_level, '#'),
+                          markdown.substr(block.content.begin, block.content.size()));
+    } else {
+      text += markdown.substr(line.span.begin, line.span.size());
+    }
+  }
+  return text;
+}
+
+std::string in_cell(std::string_view markdown) {
+  std::string cell;
+  for (const char c : markdown) {
+    if (c == '|') cell += '\\';
+    cell += c == '\n' ? ' ' : c;
+  }
+  return cell;
+}
+
+std::string Anchors::next(std::string_view heading) {
+  std::string anchor;
+  while (!heading.empty()) {
+    const CodePoint point = first_code_point(heading);
+    if (point.value == U' ' || point.value == U'-')
+      anchor += '-';
+    else if (is_word_character(point.value))
+      append_code_point(anchor, lower_case(point.value));
+    heading.remove_prefix(point.size);
+  }
+  const int times = used_[anchor]++;
+  return times == 0 ? anchor : fmt::format("{}-{}", anchor, times);
+}
+
+}  // namespace notes

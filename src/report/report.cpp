@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Compiling a note into a report, and the table of formats.
+#include "notes/report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "notes/blanks.hpp"
+#include "notes/fields.hpp"
+#include "writers.hpp"
+
+namespace notes {
+namespace {
+
+constexpr ReportFormat formats[] = {
+    {"md", "GitHub flavoured Markdown, fit for a blog", false, write_markdown},
+    {"json", "everything that was read, for programs", true, write_json},
+};
+
+/// The lines of a part that are its text, blank lines at both ends left out.
+std::string text_of(const Note& note, const Part& part) {
+  std::string text;
+  std::size_t blank_lines = 0;
+  for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
+    if (note.uses[i] == LineUse::blank) ++blank_lines;
+    if (note.uses[i] != LineUse::text) continue;
+    if (!text.empty()) text.append(blank_lines + 1, '\n');
+    text += note.source.text(note.outline.lines[i].span);
+    blank_lines = 0;
+  }
+  return text;
+}
+
+std::size_t line_number(const Note& note, Span span) { return note.source.line_at(span.begin) + 1; }
+
+std::string fact_line(std::string_view label, std::string_view value) {
+  return label.empty() ? std::string(value) : fmt::format("{}: {}", label, value);
+}
+
+/// The day in the form of the series, where the note tells all of it.
+std::optional<std::string> date_line(const Note& note, const Fact& fact) {
+  const bool is_whole =
+      note.date_source == DateSource::fact && note.time && note.time->start && note.time->end;
+  if (fact.role != FactRole::date || !note.series || !is_whole) return std::nullopt;
+  for (const Series::Fact& asked : note.series->facts) {
+    if (!asked.is_called(fact.label.value) || asked.value.empty()) continue;
+    const Hours hours{note.time->start->minutes, note.time->end->minutes};
+    return fact_line(asked.label,
+                     fill(asked.value, event_fields(*note.series, *note.date, note.number, hours)));
+  }
+  return std::nullopt;
+}
+
+Report::Fact compile_fact(const Note& note, const Fact& fact) {
+  const std::string& label = fact.label.value;
+  const std::string& value = fact.value.value;
+  return {label, value, fact.role, date_line(note, fact).value_or(fact_line(label, value))};
+}
+
+Report::Talk compile_talk(const Note& note, const NotedTalk& from) {
+  Report::Talk talk;
+  static_cast<Talk&>(talk) = from;
+  talk.slides = from.slides;
+  talk.videos = from.videos;
+  talk.notes = text_of(note, note.parts[from.part]);
+  for (const Question& question : from.questions) {
+    talk.questions.push_back({question.text.value, question.asker, {}});
+    for (const auto& answer : question.answers) talk.questions.back().answers.push_back(answer.value);
+  }
+  talk.line = line_number(note, note.parts[from.part].heading);
+  return talk;
+}
+
+/// Sections of the event become sections of the report, those of a talk its impressions.
+void compile_sections(const Note& note, Report& report) {
+  const std::string lead = text_of(note, note.parts.front());
+  if (!lead.empty()) report.sections.push_back({{}, SectionRole::none, lead, 1});
+  for (const Section& section : note.sections) {
+    const Part& part = note.parts[section.part];
+    std::string text = text_of(note, part);
+    if (section.talk && section.role == SectionRole::impressions)
+      report.talks[*section.talk].impressions = std::move(text);
+    else
+      report.sections.push_back(
+          {section.title.value, section.role, std::move(text), line_number(note, part.heading)});
+  }
+}
+
+std::string language_of(const Note& note) {
+  if (note.series) return note.series->lang;
+  const std::string_view text = note.source.text();
+  const bool beyond_ascii =
+      std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return beyond_ascii ? "ja" : "en";
+}
+
+}  // namespace
+
+Report compile(const Note& note) {
+  Report report;
+  report.path = note.source.name();
+  report.lang = language_of(note);
+  report.newline = note.series           ? note.series->newline
+                   : report.lang == "ja" ? Newline::line_break
+                                         : Newline::keep;
+  report.title = note.title.value;
+  if (note.series) report.series = note.series->name;
+  report.number = note.number;
+  report.date = note.date;
+  report.date_source = note.date_source;
+  report.written = note.written;
+  if (note.time && note.time->start) report.hours.start = note.time->start->minutes;
+  if (note.time && note.time->end) report.hours.end = note.time->end->minutes;
+  for (const Fact& fact : note.facts)
+    if (!fact.value.value.empty()) report.facts.push_back(compile_fact(note, fact));
+  for (const NotedTalk& talk : note.talks) report.talks.push_back(compile_talk(note, talk));
+  compile_sections(note, report);
+  for (const Task& task : note.tasks)
+    report.tasks.push_back({task.text.value, task.done, line_number(note, task.text.span)});
+  for (const Link& link : note.links) {
+    report.links.push_back({{link}, line_number(note, link.span)});
+  }
+  report.withheld_lines =
+      static_cast<std::size_t>(std::count(note.uses.begin(), note.uses.end(), LineUse::withheld));
+  return report;
+}
+
+std::string fact_value(const Report& report, FactRole role) {
+  const auto found = std::find_if(report.facts.begin(), report.facts.end(),
+                                  [&](const auto& fact) { return fact.role == role; });
+  return found == report.facts.end() ? std::string() : found->value;
+}
+
+bool is_report(std::string_view text) {
+  const std::size_t end = text.find_last_not_of(" \t\r\n");
+  return end != std::string_view::npos && text.substr(0, end + 1).ends_with(report_mark);
+}
+
+std::span<const ReportFormat> report_formats() { return formats; }
+
+}  // namespace notes

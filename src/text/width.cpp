@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Widths are those of whole grapheme clusters: an emoji of several code points is one picture.
+#include "notes/width.hpp"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+
+#include "notes/utf8.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::size_t tab_stop = 8;
+constexpr char32_t emoji_presentation = 0xFE0F;
+
+bool is_hidden(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) ||                           // C0, DEL, C1
+         c == 0x061C || c == 0x200E || c == 0x200F ||                     // bidirectional marks
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||  // and embeddings
+         c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  std::size_t cluster = 0;  // columns of the cluster that is being read
+  utf8proc_int32_t before = 0;
+  utf8proc_int32_t state = 0;
+  bool first = true;
+  while (!text.empty()) {
+    const CodePoint point = first_code_point(text);
+    text.remove_prefix(point.size);
+    const auto value = static_cast<utf8proc_int32_t>(point.value);
+    if (first || utf8proc_grapheme_break_stateful(before, value, &state)) {
+      width += cluster;
+      cluster = 0;
+    }
+    const std::size_t own = point.value == emoji_presentation
+                                ? 2
+                                : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(value)));
+    cluster = std::max(cluster, own);
+    before = value;
+    first = false;
+  }
+  return width + cluster;
+}
+
+std::string printable(std::string_view line) {
+  std::string shown;
+  std::size_t measured = 0;  // bytes of `shown` that `column` counts
+  std::size_t column = 0;
+  while (!line.empty()) {
+    const CodePoint point = first_code_point(line);
+    const auto byte = static_cast<unsigned char>(line.front());
+    if (point.value == '\t') {
+      column += display_width(std::string_view(shown).substr(measured));
+      const std::size_t blanks = tab_stop - column % tab_stop;
+      shown.append(blanks, ' ');
+      column += blanks;
+      measured = shown.size();
+    } else if (byte >= 0x80 && point.size == 1) {
+      shown += fmt::format("\\x{:02X}", byte);
+    } else if (is_hidden(point.value)) {
+      shown += point.value < 0x100 ? fmt::format("\\x{:02X}", static_cast<unsigned>(point.value))
+                                   : fmt::format("\\u{:04X}", static_cast<unsigned>(point.value));
+    } else {
+      shown.append(line.substr(0, point.size));
+    }
+    line.remove_prefix(point.size);
+  }
+  return shown;
+}
+
+}  // namespace notes

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Markdown tables with a column of clock times.
+#include <algorithm>
+
+#include "notes/outline.hpp"
+#include "readers.hpp"
+
+namespace notes {
+namespace {
+
+std::vector<std::string_view> cells_of(const Source& source, const Line& line) {
+  std::vector<std::string_view> cells;
+  for (const Span cell : table_cells(source.text(), {line.text, line.span.end}))
+    cells.push_back(source.text(cell));
+  return cells;
+}
+
+/// Adds the rows of a table; those without a time are unread. Says whether it told any talk.
+bool read_table(const Source& source, const Outline& outline, const Block& table, const Words& words,
+                Timetable& timetable) {
+  const std::size_t before = timetable.talks.size();
+  const Columns columns = read_header(cells_of(source, outline.lines[table.first_line]), words);
+  for (std::uint32_t i = table.first_line + 2; i <= table.last_line; ++i) {
+    const Line& line = outline.lines[i];
+    if (auto talk = read_row(cells_of(source, line), columns, words))
+      timetable.talks.push_back(std::move(*talk));
+    else
+      timetable.unread.push_back(line.span);
+  }
+  return timetable.talks.size() > before;
+}
+
+}  // namespace
+
+bool has_markdown_table(const Source& source, const Words& words) {
+  const Outline outline = read_outline(source.text());
+  Timetable ignored;
+  return std::any_of(outline.blocks.begin(), outline.blocks.end(), [&](const Block& block) {
+    return block.kind == BlockKind::table && read_table(source, outline, block, words, ignored);
+  });
+}
+
+Timetable read_markdown_table(const Source& source, const Words& words) {
+  Timetable timetable;
+  const Outline outline = read_outline(source.text());
+  for (std::uint32_t i = 0; i < outline.lines.size(); ++i) {
+    const Line& line = outline.lines[i];
+    const Block& block = outline.blocks[line.block];
+    if (block.kind == BlockKind::table) {
+      read_table(source, outline, block, words, timetable);
+      i = block.last_line;
+    } else if (!line.blank) {
+      read_other_line(source, line.span, timetable);
+    }
+  }
+  return timetable;
+}
+
+}  // namespace notes

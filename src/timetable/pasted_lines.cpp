@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Lines as a browser copies them from an event page: one talk a line, columns held apart by tabs.
+#include "notes/blanks.hpp"
+#include "readers.hpp"
+
+namespace notes {
+namespace {
+
+/// `- `, `* ` or `・` in front of a line.
+std::string_view without_bullet(std::string_view line) {
+  line = trim_begin(line);
+  for (const std::string_view bullet : {"- ", "* ", "+ ", "• ", "・", "•"})
+    if (line.starts_with(bullet)) return trim_begin(line.substr(bullet.size()));
+  return line;
+}
+
+}  // namespace
+
+Timetable read_pasted_lines(const Source& source, const Words& words) {
+  Timetable timetable;
+  Columns columns;
+  for (std::size_t i = 0; i < source.line_count(); ++i) {
+    const Span span = source.line(i);
+    const std::string_view line = without_bullet(source.text(span));
+    if (trim(line).empty()) continue;
+    const auto cells = split(line, '\t');
+    if (Columns header = read_header(cells, words); !header.empty())
+      columns = std::move(header);
+    else if (auto talk = read_row(cells, cells.size() == columns.size() ? columns : Columns(), words))
+      timetable.talks.push_back(std::move(*talk));
+    else
+      read_other_line(source, span, timetable);
+  }
+  return timetable;
+}
+
+}  // namespace notes

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Rows of a timetable, whatever holds their columns apart.
+#include <algorithm>
+
+#include "notes/blanks.hpp"
+#include "notes/links.hpp"
+#include "notes/speakers.hpp"
+#include "notes/talk_line.hpp"
+#include "notes/time_range.hpp"
+#include "readers.hpp"
+
+namespace notes {
+namespace {
+
+std::string_view cell_of(ColumnRole role, const std::vector<std::string_view>& cells,
+                         const Columns& columns) {
+  for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
+    if (columns[i] == role && !trim(cells[i]).empty()) return trim(cells[i]);
+  return {};
+}
+
+void set_time(Talk& talk, const WrittenTimeRange& time) {
+  if (time.start) talk.start = time.start->minutes;
+  if (time.end) talk.end = time.end->minutes;
+}
+
+Talk talk_of(const TalkLine& line) {
+  Talk talk;
+  if (line.time) set_time(talk, *line.time);
+  talk.kind = line.kind;
+  talk.track = line.track;
+  talk.title = line.title.value;
+  talk.speakers = line.speakers.value;
+  return talk;
+}
+
+std::string joined_by_tabs(const std::vector<std::string_view>& cells) {
+  std::string line;
+  for (const std::string_view cell : cells) {
+    if (!line.empty()) line += '\t';
+    line += trim(cell);
+  }
+  return line;
+}
+
+/// 時間 may head clock times or durations: the cells decide.
+std::optional<WrittenTimeRange> time_of(const std::vector<std::string_view>& cells, const Columns& columns) {
+  for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
+    if (columns[i] == ColumnRole::time)
+      if (auto time = read_time_range(cells[i])) return time;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Columns read_header(const std::vector<std::string_view>& cells, const Words& words) {
+  Columns columns;
+  for (const std::string_view cell : cells) columns.push_back(words.column_role(plain_text(cell)));
+  const auto known =
+      std::count_if(columns.begin(), columns.end(), [](ColumnRole r) { return r != ColumnRole::none; });
+  const bool has_time = std::find(columns.begin(), columns.end(), ColumnRole::time) != columns.end();
+  return known >= 2 && has_time ? columns : Columns();
+}
+
+std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const Columns& columns,
+                             const Words& words) {
+  if (columns.empty()) {
+    const TalkLine line = read_talk_line(joined_by_tabs(cells), words);
+    return line.time ? std::optional(talk_of(line)) : std::nullopt;
+  }
+  const auto time = time_of(cells, columns);
+  if (!time) return std::nullopt;
+  // A title may hold its speaker where there is no column for him, or in a row of few columns.
+  const std::string_view speakers = cell_of(ColumnRole::speakers, cells, columns);
+  const std::string_view title = cell_of(ColumnRole::title, cells, columns);
+  Talk talk = talk_of(read_talk_line(title, words));
+  if (title.empty() && !names_speakers(speakers, words)) {
+    talk = talk_of(read_talk_line(speakers, words));  // 休憩 in the column of the speakers
+  } else if (!speakers.empty()) {
+    talk.title = plain_text(title);
+    talk.speakers = read_speakers(speakers, words);
+  }
+  for (Speaker& speaker : talk.speakers)
+    if (speaker.affiliation.empty())
+      speaker.affiliation = plain_text(cell_of(ColumnRole::affiliation, cells, columns));
+  talk.start.reset();
+  talk.end.reset();
+  set_time(talk, *time);
+  return talk;
+}
+
+void read_other_line(const Source& source, Span line, Timetable& timetable) {
+  const auto date = find_date(source.text(line));
+  const bool tells_day = date && date->exists && date->year;
+  if (tells_day && !timetable.date)
+    timetable.date =
+        Date{std::chrono::year{*date->year}, std::chrono::month{date->month}, std::chrono::day{date->day}};
+  else if (!tells_day)
+    timetable.unread.push_back(line);
+}
+
+}  // namespace notes

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Finding the workspace, its configuration and its series.
+#include "notes/workspace.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <system_error>
+#include <vector>
+
+#include "notes/error.hpp"
+#include "notes/files.hpp"
+#include "notes/toml_table.hpp"
+
+namespace notes {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// `~/notes` as the shell would expand it: what is written in a file is not.
+fs::path expanded(const std::string& path) {
+  return path.starts_with("~/") ? fs::path(environment("HOME")) / path.substr(2) : fs::path(path);
+}
+
+fs::path user_directory() {
+  const std::string config = environment("XDG_CONFIG_HOME");
+  return (config.empty() ? expanded("~/.config") : fs::path(config)) / "notes";
+}
+
+/// The data lies where the program lies: NOTES_SHARE_FROM_BIN leads there from its directory, in
+/// the build tree as in an installed one.
+fs::path share_directory() {
+  const fs::path program = fs::read_symlink("/proc/self/exe");
+  return (program.parent_path() / NOTES_SHARE_FROM_BIN).lexically_normal();
+}
+
+std::optional<fs::path> marked_directory() {
+  for (fs::path directory = fs::current_path();; directory = directory.parent_path()) {
+    std::error_code ignored;
+    if (fs::is_directory(directory / ".notes", ignored)) return directory;
+    if (directory == directory.root_path()) return std::nullopt;
+  }
+}
+
+/// The configuration in a directory; one that is not there is an empty one.
+TomlTable read_config(const fs::path& directory) {
+  const fs::path path = directory / "config.toml";
+  std::error_code ignored;
+  return TomlTable::parse(
+      Source(shown_path(path), fs::exists(path, ignored) ? read_file(path) : std::string()));
+}
+
+std::optional<Date> read_since(TomlTable lint) {
+  const std::string written = lint.text("since");
+  lint.check_keys();
+  if (written.empty()) return std::nullopt;
+  const auto date = find_date(written);
+  if (!date || !date->exists || !date->year || date->span.size() != written.size())
+    lint.fail("since", fmt::format("is '{}': write a day like \"2026-11-20\"", written));
+  return Date{std::chrono::year{*date->year}, std::chrono::month{date->month}, std::chrono::day{date->day}};
+}
+
+std::string read_user_config(Workspace& workspace) {
+  TomlTable config = read_config(workspace.user);
+  workspace.editor = config.text("editor");
+  std::string directory = config.text("workspace");
+  config.check_keys();
+  return directory;
+}
+
+void read_workspace_config(Workspace& workspace) {
+  TomlTable config = read_config(workspace.root / ".notes");
+  workspace.lint_since = read_since(config.table("lint"));
+  config.check_keys();
+}
+
+void add_series(const fs::path& directory, std::vector<SeriesSet::Entry>& entries) {
+  std::error_code none;
+  for (const auto& file : fs::directory_iterator(directory, none)) {
+    if (file.path().extension() != ".toml") continue;
+    const fs::path path = file.path();
+    entries.push_back(
+        {path.stem().string(), path.string(), [path] { return Source(shown_path(path), read_file(path)); }});
+  }
+}
+
+}  // namespace
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+Workspace open_workspace() {
+  Workspace workspace;
+  workspace.user = user_directory();
+  workspace.share = share_directory();
+  const std::string of_user = read_user_config(workspace);
+  const std::string of_environment = environment("NOTES_DIR");
+  if (const auto marked = marked_directory())
+    workspace.root = *marked;
+  else if (!of_environment.empty())
+    workspace.root = fs::absolute(of_environment);
+  else if (!of_user.empty())
+    workspace.root = fs::absolute(expanded(of_user));
+  else
+    workspace.root = fs::current_path();
+  read_workspace_config(workspace);
+  return workspace;
+}
+
+SeriesSet open_series(const Workspace& workspace) {
+  std::vector<SeriesSet::Entry> entries;
+  add_series(workspace.root / ".notes" / "series", entries);
+  add_series(workspace.user / "series", entries);
+  add_series(workspace.share / "series", entries);
+  return SeriesSet(std::move(entries));
+}
+
+std::string shown_path(const fs::path& path) {
+  std::error_code unknown;
+  const fs::path here = fs::current_path(unknown);
+  if (unknown || path.is_relative()) return path.lexically_normal().string();
+  const fs::path relative = path.lexically_normal().lexically_relative(here);
+  // A path that climbs far up is shorter from the root.
+  return relative.empty() || relative.string().starts_with("../../..") ? path.string() : relative.string();
+}
+
+}  // namespace notes
