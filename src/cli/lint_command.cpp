@@ -6,6 +6,7 @@
 #include <array>
 
 #include "command.hpp"
+#include "counted.hpp"
 #include "note_arguments.hpp"
 #include "notes/error.hpp"
 #include "notes/lint.hpp"
@@ -42,10 +43,6 @@ std::string rules_table() {
   for (const Rule& rule : rules())
     table += fmt::format("{:<{}}  {:<7}  {}\n", rule.name, widest, to_string(rule.severity), rule.summary);
   return table;
-}
-
-std::string counted(std::size_t count, std::string_view thing) {
-  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
 }
 
 /// What a run of lint found.

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "command.hpp"
+#include "counted.hpp"
 #include "editor.hpp"
 #include "notes/clock.hpp"
 #include "notes/day.hpp"
@@ -81,8 +82,8 @@ std::string event_number(const Arguments& arguments) {
 void tell_timetable(const Source& source, const Timetable& timetable, Io& io) {
   std::size_t speakers = 0;
   for (const Talk& talk : timetable.talks) speakers += talk.speakers.size();
-  io.say(fmt::format("{} slots {}, {} speakers\n", timetable.talks.size(),
-                     hours_text(hours_of(timetable.talks)), speakers));
+  io.say(fmt::format("{} {}, {}\n", counted(timetable.talks.size(), "slot"),
+                     hours_text(hours_of(timetable.talks)), counted(speakers, "speaker")));
   for (const Span line : timetable.unread)
     io.say(fmt::format("{}:{}: not read: {}\n", source.name(), source.line_at(line.begin) + 1,
                        printable(source.text(line))));

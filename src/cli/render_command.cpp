@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "command.hpp"
+#include "counted.hpp"
 #include "note_arguments.hpp"
 #include "notes/error.hpp"
 #include "notes/files.hpp"
@@ -65,8 +66,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   std::size_t withheld = 0;
   for (const Report& report : reports) withheld += report.withheld_lines;
   if (withheld > 0)
-    io.say(fmt::format("{} line{} stayed at home (comments, off the record)\n", withheld,
-                       withheld == 1 ? "" : "s"));
+    io.say(fmt::format("{} stayed at home (comments, off the record)\n", counted(withheld, "line")));
   return Status::done;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "counted.hpp"
 #include "notes/width.hpp"
 
 namespace notes {
@@ -28,8 +29,8 @@ std::string unwritten_list(const Note& note, std::span<const Diagnostic> diagnos
   for (const auto& [thing, lines] : things) {
     const std::string name = printable(thing);
     if (thing == "answer")
-      texts.push_back(fmt::format("{} answer{} (line{} {})", lines.size(), lines.size() == 1 ? "" : "s",
-                                  lines.size() == 1 ? "" : "s", fmt::join(lines, ", ")));
+      texts.push_back(fmt::format("{} (line{} {})", counted(lines.size(), name), lines.size() == 1 ? "" : "s",
+                                  fmt::join(lines, ", ")));
     else
       texts.push_back(lines.size() == 1 ? name : fmt::format("{} ({} times)", name, lines.size()));
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "notes/blanks.hpp"
+#include "scanner.hpp"
 
 namespace notes {
 namespace {
@@ -30,9 +31,13 @@ std::string_view without_emphasis(std::string_view text) {
   return begin < end ? text.substr(begin, end - begin) : text.substr(text.size());
 }
 
+/// Digits on both sides, in either width: a clock time, alone or behind a date.
+bool is_within_number(std::string_view line, Colon colon) {
+  return is_digit(Scanner(line, colon.at).previous()) && is_digit(Scanner(line, colon.at + colon.size).next());
+}
+
 bool is_word(std::string_view label) {
-  const bool only_digits = label.find_first_not_of("0123456789") == std::string_view::npos;
-  return !label.empty() && label.size() <= longest_label && !only_digits &&
+  return !label.empty() && label.size() <= longest_label &&
          label.find_first_of("[](){}<>|`\"#") == std::string_view::npos &&
          label.find("「") == std::string_view::npos && label.find("。") == std::string_view::npos;
 }
@@ -41,7 +46,7 @@ bool is_word(std::string_view label) {
 
 std::optional<WrittenLabel> read_label(std::string_view line) {
   const Colon colon = first_colon(line);
-  if (colon.at == std::string_view::npos) return std::nullopt;
+  if (colon.at == std::string_view::npos || is_within_number(line, colon)) return std::nullopt;
   const std::string_view label = trim(without_emphasis(trim(line.substr(0, colon.at))));
   std::string_view value = line.substr(colon.at + colon.size);
   if (!is_word(label) || value.starts_with("//")) return std::nullopt;

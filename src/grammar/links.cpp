@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 #include <optional>
 
 #include "notes/blanks.hpp"
@@ -12,29 +13,46 @@
 namespace notes {
 namespace {
 
-/// How far a bracket, a parenthesis or a code span is looked for its end: an end that never comes
-/// must not make reading quadratic.
-constexpr std::size_t reach = 4096;
+/// Brackets within brackets. A limit, so that ends that never come do not make reading quadratic.
+constexpr int deepest = 32;
 
-std::string_view within_reach(std::string_view text, std::size_t at) { return text.substr(0, at + reach); }
+std::size_t ticks_at(std::string_view markdown, std::size_t at) {
+  return std::min(markdown.find_first_not_of('`', at), markdown.size()) - at;
+}
 
-/// Where the code span that begins at `at` ends; `at` itself if it never closes.
-std::size_t code_span_end(std::string_view markdown, std::size_t at) {
-  const std::string_view text = within_reach(markdown, at);
-  const std::size_t ticks = std::min(text.find_first_not_of('`', at), text.size()) - at;
-  for (std::size_t close = text.find('`', at + ticks); close != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_not_of('`', close), text.size());
-    if (end - close == ticks) return end;
-    close = text.find('`', end);
+/// The runs of backquotes in a text, by their length: a code span ends at the next one of its own.
+class Ticks {
+ public:
+  explicit Ticks(std::string_view markdown) {
+    for (std::size_t at = markdown.find('`'); at != std::string_view::npos;) {
+      const std::size_t ticks = ticks_at(markdown, at);
+      runs_[ticks].push_back(at);
+      at = markdown.find('`', at + ticks);
+    }
   }
-  return at;
+
+  /// The first run of so many at `from` or behind it.
+  std::optional<std::size_t> find(std::size_t ticks, std::size_t from) const {
+    const auto runs = runs_.find(ticks);
+    if (runs == runs_.end()) return std::nullopt;
+    const auto run = std::lower_bound(runs->second.begin(), runs->second.end(), from);
+    return run == runs->second.end() ? std::nullopt : std::optional(*run);
+  }
+
+ private:
+  std::map<std::size_t, std::vector<std::size_t>> runs_;
+};
+
+/// What a code span shows: one blank on either side only keeps its backquotes apart.
+std::string_view code_shown(std::string_view code) {
+  const bool padded = code.starts_with(' ') && code.ends_with(' ') && code.find_first_not_of(' ') != code.npos;
+  return padded ? code.substr(1, code.size() - 2) : code;
 }
 
 /// Where the bracket at `open` is closed by `bracket`, nested ones passed; npos if nowhere.
-std::size_t closing(char bracket, std::string_view markdown, std::size_t open) {
-  const std::string_view text = within_reach(markdown, open);
+std::size_t closing(char bracket, std::string_view text, std::size_t open) {
   int depth = 0;
-  for (std::size_t at = open; at < text.size(); ++at) {
+  for (std::size_t at = open; at < text.size() && depth <= deepest; ++at) {
     if (text[at] == '\\')
       ++at;
     else if (text[at] == text[open])
@@ -58,16 +76,20 @@ std::optional<Link> inline_link(std::string_view markdown, std::size_t open) {
   else
     target = target.substr(0, target.find_first_of(" \t\n"));
   const std::string_view text = markdown.substr(open + 1, bracket - open - 1);
-  const bool nested = text.find('[') != std::string_view::npos;  // a picture that is a link
   Link link;
-  link.text = nested ? std::string(text) : plain_text(text);
+  link.text = plain_text(text);  // which may hold a picture, no deeper than brackets nest
   link.url = target;
   link.span = {open, close + 1};
   link.url_span = span_in(markdown, target);
   return link;
 }
 
-bool is_address(std::string_view text) { return text.starts_with("https://") || text.starts_with("http://"); }
+/// The bytes of `https://` at the front of `text`; 0 if no web address begins there.
+std::size_t scheme_size(std::string_view text) {
+  for (const std::string_view scheme : {"https://", "http://"})
+    if (text.starts_with(scheme)) return scheme.size();
+  return 0;
+}
 
 /// Where a bare address ends: at a blank, a bracket, or the first character beyond ASCII, less the
 /// punctuation of the sentence around it (GFM's extended autolinks).
@@ -103,36 +125,49 @@ std::optional<Link> link_at(std::string_view markdown, std::size_t at) {
     return image;
   }
   if (rest.starts_with("[")) return inline_link(markdown, at);
-  if (rest.starts_with("<") && is_address(rest.substr(1))) {
-    const std::size_t close = within_reach(markdown, at).find('>', at);
-    if (close == std::string_view::npos) return std::nullopt;
+  if (rest.starts_with("<") && scheme_size(rest.substr(1))) {
+    const std::size_t close = markdown.find_first_of("<> \t\n", at + 1);
+    if (close == std::string_view::npos || markdown[close] != '>') return std::nullopt;
     return bare_link(markdown, {at, close + 1}, {at + 1, close});
   }
-  if (is_address(rest)) {
+  if (const std::size_t scheme = scheme_size(rest)) {
     const std::size_t end = bare_address_end(markdown, at);
-    return bare_link(markdown, {at, end}, {at, end});
+    if (end > at + scheme) return bare_link(markdown, {at, end}, {at, end});
   }
   return std::nullopt;
 }
 
-/// Calls `on_link` for each link and `on_text` for each byte between, escapes undone.
+/// A `*` between blanks is no mark of emphasis.
+bool stands_alone(std::string_view text, std::size_t at) {
+  return at > 0 && text[at - 1] == ' ' && text.substr(at + 1).starts_with(' ');
+}
+
+/// Calls `on_link` for each link and `on_text` for each stretch between, escapes undone, and whether
+/// it is literal: no mark of emphasis.
 template <class OnLink, class OnText>
 void scan(std::string_view markdown, OnLink on_link, OnText on_text) {
+  const Ticks all_ticks(markdown);
   std::size_t at = 0;
   while (at < markdown.size()) {
     const char c = markdown[at];
     if (c == '\\' && at + 1 < markdown.size() && std::ispunct(static_cast<unsigned char>(markdown[at + 1]))) {
-      on_text(markdown[at + 1], true);
+      on_text(markdown.substr(at + 1, 1), true);
       at += 2;
-    } else if (c == '`' && code_span_end(markdown, at) != at) {
-      const std::size_t end = code_span_end(markdown, at);
-      for (; at < end; ++at)
-        if (markdown[at] != '`') on_text(markdown[at], true);
+    } else if (c == '`') {
+      const std::size_t ticks = ticks_at(markdown, at);
+      const std::size_t begin = at + ticks;
+      if (const auto end = all_ticks.find(ticks, begin)) {
+        on_text(code_shown(markdown.substr(begin, *end - begin)), true);
+        at = *end + ticks;
+      } else {
+        on_text(markdown.substr(at, ticks), true);
+        at = begin;
+      }
     } else if (const auto link = link_at(markdown, at)) {
       on_link(*link);
       at = link->span.end;
     } else {
-      on_text(c, false);
+      on_text(markdown.substr(at, 1), stands_alone(markdown, at));
       ++at;
     }
   }
@@ -147,15 +182,15 @@ std::vector<Link> read_links(std::string_view markdown) {
                                     [&](auto sign) { return markdown.find(sign) != std::string_view::npos; });
   if (possible)
     scan(
-        markdown, [&](const Link& link) { links.push_back(link); }, [](char, bool) {});
+        markdown, [&](const Link& link) { links.push_back(link); }, [](std::string_view, bool) {});
   return links;
 }
 
 std::string plain_text(std::string_view markdown) {
   std::string text;
   const auto on_link = [&](const Link& link) { text += link.text.empty() ? link.url : link.text; };
-  scan(markdown, on_link, [&](char c, bool literal) {
-    if (literal || c != '*') text += c;
+  scan(markdown, on_link, [&](std::string_view stretch, bool literal) {
+    if (literal || stretch != "*") text += stretch;
   });
   return std::string(trim(text));
 }

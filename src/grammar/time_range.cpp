@@ -97,6 +97,12 @@ std::optional<WrittenClock> take_clock(Scanner& scanner) {
   return clock;
 }
 
+/// Passes a number and what a colon joins to it: the `02:03` of `1:02:03` is no number of its own.
+void pass_numbers(Scanner& scanner) {
+  do scanner.take_number();
+  while (scanner.take(':') && is_digit(scanner.next()));
+}
+
 }  // namespace
 
 WrittenTimeRange shifted(WrittenTimeRange range, std::size_t offset) {
@@ -124,8 +130,9 @@ std::optional<WrittenTimeRange> read_time_range(std::string_view text, std::size
     ahead.skip_blanks();
     range.end = take_clock(ahead);
     if (range.end) {
-      ahead.take("まで");
       range.span.end = ahead.at();
+      ahead.skip_blanks();
+      if (ahead.take("まで")) range.span.end = ahead.at();
     }
   }
   if (!range.start && !range.end) return std::nullopt;
@@ -133,7 +140,7 @@ std::optional<WrittenTimeRange> read_time_range(std::string_view text, std::size
 }
 
 std::optional<WrittenTimeRange> find_time_range(std::string_view text, std::size_t from) {
-  for (Scanner scanner(text, from); scanner.seek_number(); scanner.take_number())
+  for (Scanner scanner(text, from); scanner.seek_number(); pass_numbers(scanner))
     if (auto range = read_time_range(text, scanner.at())) return range;
   return std::nullopt;
 }

@@ -185,7 +185,8 @@ class MarkdownWriter {
   /// A text of several lines within a list item.
   std::string in_item(const std::string& text, std::size_t indent) const {
     std::string lines = published(text, report_.newline);
-    const std::string line_end = "\n" + std::string(indent, ' ');
+    std::string line_end(1 + indent, ' ');
+    line_end.front() = '\n';
     for (std::size_t at = lines.find('\n'); at != std::string::npos;
          at = lines.find('\n', at + line_end.size()))
       lines.replace(at, 1, line_end);
@@ -196,7 +197,9 @@ class MarkdownWriter {
     if (talk.questions.empty()) return;
     paragraph(fmt::format("**{}**", words_.questions));
     for (const Report::Question& question : talk.questions) {
-      text_ += fmt::format("- **Q.** {}\n", in_item(question.text, 2));
+      const std::string asker = question.asker.empty() ? "" : fmt::format(" ({})", escaped(question.asker));
+      if (!question.text.empty())
+        text_ += fmt::format("- **Q.** {}{}\n", in_item(question.text, 2), asker);
       for (const std::string& answer : question.answers)
         text_ += fmt::format("    - **A.** {}\n", in_item(answer, 6));
     }
