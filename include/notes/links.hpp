@@ -22,6 +22,9 @@ struct Link {
 /// Spans count from the front of `markdown`.
 std::vector<Link> read_links(std::string_view markdown);
 
+/// The code spans of a piece of Markdown, their backquotes included.
+std::vector<Span> read_code_spans(std::string_view markdown);
+
 /// Markdown as it is read: links by their text, emphasis and code without their marks, backslash
 /// escapes undone.
 std::string plain_text(std::string_view markdown);

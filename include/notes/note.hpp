@@ -100,7 +100,8 @@ struct Note {
   std::vector<Task> tasks;
   std::vector<Link> links;  ///< all of them, photos included
 
-  std::vector<LineUse> uses;  ///< of each line of the outline
+  std::vector<LineUse> uses;   ///< of each line of the outline
+  std::vector<Span> comments;  ///< among text that is shown, in order; they stay at home
 };
 
 }  // namespace notes

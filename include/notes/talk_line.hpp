@@ -24,6 +24,7 @@ struct TalkLine {
 
 /// Reads `TIME SPEAKERS「TITLE」`, `TIME⇥SPEAKERS⇥AFFILIATION⇥TITLE` (columns may be missing),
 /// `TIME @speakerさん TITLE`, `TIME TITLE — @speaker` and `TIME TITLE`, each also without a time.
+/// A label in front (`LT: `, `【LT】`, `[A]`) tells kind or track and is no part of the title.
 /// Spans count from the front of `line`.
 TalkLine read_talk_line(std::string_view line, const Words& words);
 

@@ -39,7 +39,7 @@ std::string_view to_string(SectionRole role);
 enum class LinkRole { none, event_page, slides, video };
 
 /// What a column of a timetable holds.
-enum class ColumnRole { none, time, title, speakers, affiliation };
+enum class ColumnRole { none, time, end, title, speakers, affiliation };
 
 struct Words {
   /// Each list pairs a word, folded (notes/fold.hpp), with its meaning.
@@ -47,10 +47,12 @@ struct Words {
   std::vector<std::pair<std::string, SectionRole>> sections;
   std::vector<std::pair<std::string, TalkKind>> kinds;
   std::vector<std::pair<std::string, ColumnRole>> columns;
-  /// Host names; each stands for its subdomains too.
+  /// Host names, each for its subdomains too; the beginning of a path may follow.
   std::vector<std::pair<std::string, LinkRole>> hosts;
   /// Written directly behind a name. Longer ones first.
   std::vector<std::string> honorifics;
+  /// Name speakers without an honorific: 有志, 運営.
+  std::vector<std::string> names;
   /// End in an honorific and name nobody.
   std::vector<std::string> nobody;
 
@@ -59,7 +61,7 @@ struct Words {
   /// Numbers and brackets around the word do not count.
   std::optional<SectionRole> section_role(std::string_view title) const;
   ColumnRole column_role(std::string_view heading) const;
-  /// By the host of an absolute address.
+  /// By the host of an absolute address, and its path where a host has several uses.
   LinkRole link_role(std::string_view url) const;
 };
 

@@ -33,11 +33,13 @@ std::string_view without_emphasis(std::string_view text) {
 
 /// Digits on both sides, in either width: a clock time, alone or behind a date.
 bool is_within_number(std::string_view line, Colon colon) {
-  return is_digit(Scanner(line, colon.at).previous()) && is_digit(Scanner(line, colon.at + colon.size).next());
+  return is_digit(Scanner(line, colon.at).previous()) &&
+         is_digit(Scanner(line, colon.at + colon.size).next());
 }
 
 bool is_word(std::string_view label) {
-  return !label.empty() && label.size() <= longest_label &&
+  const bool only_digits = label.find_first_not_of("0123456789") == std::string_view::npos;
+  return !label.empty() && label.size() <= longest_label && !only_digits &&
          label.find_first_of("[](){}<>|`\"#") == std::string_view::npos &&
          label.find("「") == std::string_view::npos && label.find("。") == std::string_view::npos;
 }

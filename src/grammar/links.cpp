@@ -45,7 +45,8 @@ class Ticks {
 
 /// What a code span shows: one blank on either side only keeps its backquotes apart.
 std::string_view code_shown(std::string_view code) {
-  const bool padded = code.starts_with(' ') && code.ends_with(' ') && code.find_first_not_of(' ') != code.npos;
+  const bool padded =
+      code.starts_with(' ') && code.ends_with(' ') && code.find_first_not_of(' ') != code.npos;
   return padded ? code.substr(1, code.size() - 2) : code;
 }
 
@@ -184,6 +185,20 @@ std::vector<Link> read_links(std::string_view markdown) {
     scan(
         markdown, [&](const Link& link) { links.push_back(link); }, [](std::string_view, bool) {});
   return links;
+}
+
+std::vector<Span> read_code_spans(std::string_view markdown) {
+  const Ticks all_ticks(markdown);
+  std::vector<Span> spans;
+  for (std::size_t at = 0; at < markdown.size();) {
+    const std::size_t ticks = markdown[at] == '`' ? ticks_at(markdown, at) : 0;
+    const std::size_t begin = at;
+    at += ticks ? ticks : markdown[at] == '\\' ? 2 : 1;
+    const auto end = ticks ? all_ticks.find(ticks, at) : std::nullopt;
+    if (end) at = *end + ticks;
+    if (end) spans.push_back({begin, at});
+  }
+  return spans;
 }
 
 std::string plain_text(std::string_view markdown) {

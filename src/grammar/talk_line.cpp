@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 
+#include "bare_word.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "scanner.hpp"
 
 namespace notes {
 namespace {
@@ -28,13 +30,22 @@ std::optional<TalkKind> known_kind(Text folded_word, const Words& words) {
   return std::nullopt;
 }
 
+/// A folded word without the duration behind it: `休憩(10分)`, `休憩10分`.
+Text without_duration(Text word) {
+  if (const std::size_t open = word.find('('); open != Text::npos && open > 0) word = word.substr(0, open);
+  for (const Text unit : {"分", "min", "m"}) {
+    if (!word.ends_with(unit)) continue;
+    const Text number = word.substr(0, word.size() - unit.size());
+    if (!number.empty() && is_digit(number.back())) return number;
+  }
+  return word;
+}
+
 /// The kind that a word tells, numbers and brackets around it aside; two kind words in one, as in
 /// 開場諸注意, tell the kind of the first.
 std::optional<TalkKind> kind_word(Text text, const Words& words) {
-  constexpr Text around = "0123456789.:()[]#-~";
   const std::string word = folded(text);
-  const std::size_t begin = std::min(word.find_first_not_of(around), word.size());
-  const Text core = Text(word).substr(begin, word.find_last_not_of(around) + 1 - begin);
+  const Text core = bare_word(without_duration(bare_word(word)));
   if (const auto kind = known_kind(core, words)) return kind;
   for (const auto& [first, kind] : words.kinds)
     if (core.starts_with(first) && known_kind(core.substr(first.size()), words)) return kind;
@@ -118,8 +129,52 @@ Parts split_columns(Text text) {
 bool is_track(Text inside) {
   constexpr std::array<Text, 6> words{"track", "room", "hall", "トラック", "会場", "ルーム"};
   const std::string word = folded(inside);
-  if (word.size() == 1) return std::isalpha(static_cast<unsigned char>(word[0])) != 0;
-  return std::any_of(words.begin(), words.end(), [&](Text w) { return word.find(w) != std::string::npos; });
+  if (word.size() == 1) return is_letter(word[0]);
+  return std::any_of(words.begin(), words.end(),
+                     [&](Text w) { return word.starts_with(w) || word.ends_with(w); });
+}
+
+/// What stands in front of speakers and title.
+struct Front {
+  std::optional<TalkKind> kind;
+  Text track;
+  Text behind;
+};
+
+/// `LT: ` and the `LT` of `LT @speaker`. The name of an interlude is no label but its title.
+std::optional<Front> leading_label(Text text, const Words& words) {
+  Text word = text.substr(0, text.find_first_of(" \t"));
+  Text behind = trim_begin(text.substr(word.size()));
+  if (const auto label = read_label(text)) {
+    word = text.substr(label->label.begin, label->label.size());
+    behind = text.substr(label->value.begin, label->value.size());
+  } else if (leading_speakers(behind, words) == 0) {
+    return std::nullopt;
+  }
+  const auto kind = kind_word(word, words);
+  if (!kind || is_interlude(*kind)) return std::nullopt;
+  return Front{kind, {}, behind.empty() ? word : behind};
+}
+
+/// `[A]`, `【LT】`, `LT: `. A label that is all there is stays as the title.
+Front read_front(Text text, const Words& words) {
+  Front front{{}, {}, text};
+  while (const auto bracket = leading_bracket(front.behind)) {
+    const auto kind = kind_word(bracket->inside, words);
+    const bool tells_kind = kind && !front.kind;
+    const bool tells_track = !kind && front.track.empty() && is_track(bracket->inside);
+    if (!tells_kind && !tells_track) return front;
+    if (tells_kind) front.kind = kind;
+    if (tells_track) front.track = trim(bracket->inside);
+    front.behind = bracket->behind;
+    if (tells_kind && front.behind.empty()) front.behind = trim(bracket->inside);
+  }
+  if (front.kind) return front;
+  if (const auto label = leading_label(front.behind, words)) {
+    front.kind = label->kind;
+    front.behind = label->behind;
+  }
+  return front;
 }
 
 /// Takes `- `, `: ` or `/ ` between a time and what follows.
@@ -134,7 +189,8 @@ Text without_joint(Text text) {
 void read_speakers_of(TalkLine& talk, const Parts& parts, Text line, const Words& words) {
   if (trim(parts.speakers).empty()) return;
   talk.speakers.value = read_speakers(parts.speakers, words);
-  talk.speakers.span = span_in(line, parts.speakers);
+  if (talk.speakers.value.empty()) return;
+  talk.speakers.span = span_in(line, trim(parts.speakers));
   for (Speaker& speaker : talk.speakers.value)
     if (speaker.affiliation.empty()) speaker.affiliation = plain_text(parts.affiliation);
 }
@@ -161,20 +217,13 @@ TalkLine read_talk_line(std::string_view line, const Words& words) {
   Text rest = trim(line);
   talk.time = read_time_range(line, span_in(line, rest).begin);
   if (talk.time) rest = trim(without_joint(line.substr(talk.time->span.end)));
-  const auto bracket = leading_bracket(rest);
-  std::optional<TalkKind> labelled;
-  if (bracket && is_track(bracket->inside)) {
-    talk.track = trim(bracket->inside);
-    rest = bracket->behind;
-  } else if (bracket && kind_word(bracket->inside, words)) {
-    labelled = kind_word(bracket->inside, words);
-    rest = bracket->behind;
-  }
-  const bool has_columns = rest.find('\t') != Text::npos;
-  const Parts parts = has_columns ? split_columns(rest) : split_joint(rest, words);
+  const Front front = read_front(rest, words);
+  talk.track = front.track;
+  const bool has_columns = front.behind.find('\t') != Text::npos;
+  const Parts parts = has_columns ? split_columns(front.behind) : split_joint(front.behind, words);
   read_speakers_of(talk, parts, line, words);
   talk.title = {plain_text(parts.title), span_in(line, trim(parts.title))};
-  talk.kind = labelled ? *labelled : read_talk_kind(talk.title.value, words);
+  talk.kind = front.kind ? *front.kind : read_talk_kind(talk.title.value, words);
   return talk;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bare_word.hpp"
 #include "notes/fold.hpp"
 
 namespace notes {
@@ -18,14 +19,25 @@ Meaning meaning_of(std::string_view word, const std::vector<std::pair<std::strin
   return found == list.end() ? otherwise : found->second;
 }
 
-/// The host of `https://host/…`, without a user and a port; empty if the address has none.
-std::string_view host_of(std::string_view url) {
+struct Address {
+  std::string_view host;  ///< without a user and a port; empty if the address has none
+  std::string_view path;  ///< and what follows it
+};
+
+/// The parts of `https://host/path`.
+Address split_address(std::string_view url) {
   const std::size_t scheme = url.find("//");
   if (scheme == std::string_view::npos) return {};
   url.remove_prefix(scheme + 2);
-  url = url.substr(0, url.find_first_of("/?#:"));
-  const std::size_t user = url.find('@');
-  return user == std::string_view::npos ? url : url.substr(user + 1);
+  std::string_view host = url.substr(0, url.find_first_of("/?#"));
+  const std::string_view path = url.substr(host.size());
+  host.remove_prefix(host.rfind('@') + 1);  // 0 where there is none
+  return {host.substr(0, host.find(':')), path};
+}
+
+/// Whether a host is the named one or one below it.
+bool is_below(std::string_view host, std::string_view name) {
+  return host.ends_with(name) && (host.size() == name.size() || host[host.size() - name.size() - 1] == '.');
 }
 
 /// All of them as `folded` leaves them, so that starting costs nothing.
@@ -199,33 +211,62 @@ Words make_built_in_words() {
       {"talk", TalkKind::talk},
   };
   words.columns = {
-      {"時間", ColumnRole::time},           {"時刻", ColumnRole::time},
-      {"開始", ColumnRole::time},           {"time", ColumnRole::time},
-      {"タイトル", ColumnRole::title},      {"題名", ColumnRole::title},
-      {"内容", ColumnRole::title},          {"発表", ColumnRole::title},
-      {"セッション", ColumnRole::title},    {"演題", ColumnRole::title},
-      {"title", ColumnRole::title},         {"session", ColumnRole::title},
-      {"talk", ColumnRole::title},          {"発表者", ColumnRole::speakers},
-      {"登壇者", ColumnRole::speakers},     {"講師", ColumnRole::speakers},
-      {"担当", ColumnRole::speakers},       {"スピーカー", ColumnRole::speakers},
-      {"人", ColumnRole::speakers},         {"speaker", ColumnRole::speakers},
-      {"speakers", ColumnRole::speakers},   {"所属", ColumnRole::affiliation},
-      {"会社", ColumnRole::affiliation},    {"affiliation", ColumnRole::affiliation},
+      {"時間", ColumnRole::time},
+      {"時刻", ColumnRole::time},
+      {"開始", ColumnRole::time},
+      {"開始時間", ColumnRole::time},
+      {"開始時刻", ColumnRole::time},
+      {"終了", ColumnRole::end},
+      {"終了時間", ColumnRole::end},
+      {"終了時刻", ColumnRole::end},
+      {"start", ColumnRole::time},
+      {"end", ColumnRole::end},
+      {"time", ColumnRole::time},
+      {"タイトル", ColumnRole::title},
+      {"題名", ColumnRole::title},
+      {"内容", ColumnRole::title},
+      {"発表", ColumnRole::title},
+      {"セッション", ColumnRole::title},
+      {"演題", ColumnRole::title},
+      {"title", ColumnRole::title},
+      {"session", ColumnRole::title},
+      {"talk", ColumnRole::title},
+      {"発表者", ColumnRole::speakers},
+      {"登壇者", ColumnRole::speakers},
+      {"講師", ColumnRole::speakers},
+      {"担当", ColumnRole::speakers},
+      {"スピーカー", ColumnRole::speakers},
+      {"人", ColumnRole::speakers},
+      {"speaker", ColumnRole::speakers},
+      {"speakers", ColumnRole::speakers},
+      {"所属", ColumnRole::affiliation},
+      {"会社", ColumnRole::affiliation},
+      {"affiliation", ColumnRole::affiliation},
       {"company", ColumnRole::affiliation},
   };
   words.hosts = {
-      {"speakerdeck.com", LinkRole::slides},   {"slideshare.net", LinkRole::slides},
-      {"docswell.com", LinkRole::slides},      {"slides.com", LinkRole::slides},
-      {"docs.google.com", LinkRole::slides},   {"slide.rabbit-shocker.org", LinkRole::slides},
-      {"youtube.com", LinkRole::video},        {"youtu.be", LinkRole::video},
-      {"vimeo.com", LinkRole::video},          {"ustream.tv", LinkRole::video},
-      {"nicovideo.jp", LinkRole::video},       {"connpass.com", LinkRole::event_page},
-      {"doorkeeper.jp", LinkRole::event_page}, {"atnd.org", LinkRole::event_page},
-      {"techplay.jp", LinkRole::event_page},   {"meetup.com", LinkRole::event_page},
-      {"peatix.com", LinkRole::event_page},    {"zusaar.com", LinkRole::event_page},
+      {"speakerdeck.com", LinkRole::slides},
+      {"slideshare.net", LinkRole::slides},
+      {"docswell.com", LinkRole::slides},
+      {"slides.com", LinkRole::slides},
+      {"docs.google.com/presentation", LinkRole::slides},
+      {"slide.rabbit-shocker.org", LinkRole::slides},
+      {"youtube.com", LinkRole::video},
+      {"youtu.be", LinkRole::video},
+      {"vimeo.com", LinkRole::video},
+      {"ustream.tv", LinkRole::video},
+      {"nicovideo.jp", LinkRole::video},
+      {"connpass.com", LinkRole::event_page},
+      {"doorkeeper.jp", LinkRole::event_page},
+      {"atnd.org", LinkRole::event_page},
+      {"techplay.jp", LinkRole::event_page},
+      {"meetup.com", LinkRole::event_page},
+      {"peatix.com", LinkRole::event_page},
+      {"zusaar.com", LinkRole::event_page},
       {"partake.in", LinkRole::event_page},
   };
-  words.honorifics = {"さん", "氏", "様", "先生", "くん", "ちゃん"};
+  words.honorifics = {"ちゃん", "さん", "先生", "くん", "氏", "様"};
+  words.names = {"有志", "未定", "TBD", "みんな", "運営", "全員"};
   words.nobody = {"皆さん", "みなさん", "お客さん", "お客様", "皆様",  "みなさま",
                   "仕様",   "同様",     "模様",     "奥様",   "奥さん"};
   return words;
@@ -248,10 +289,8 @@ std::string_view to_string(SectionRole role) {
 FactRole Words::fact_role(std::string_view label) const { return meaning_of(label, labels, FactRole::none); }
 
 std::optional<SectionRole> Words::section_role(std::string_view title) const {
-  constexpr std::string_view around = "0123456789.:()[]";
-  std::string word = folded(title);
-  word.erase(0, word.find_first_not_of(around));
-  word.erase(word.find_last_not_of(around) + 1);
+  const std::string whole = folded(title);
+  const std::string_view word = bare_word(whole);
   const auto found =
       std::find_if(sections.begin(), sections.end(), [&](const auto& entry) { return entry.first == word; });
   return found == sections.end() ? std::nullopt : std::optional(found->second);
@@ -262,9 +301,12 @@ ColumnRole Words::column_role(std::string_view heading) const {
 }
 
 LinkRole Words::link_role(std::string_view url) const {
-  const std::string host = folded(host_of(url));
-  for (const auto& [name, role] : hosts)
-    if (host == name || (host.ends_with(name) && host[host.size() - name.size() - 1] == '.')) return role;
+  const Address address = split_address(url);
+  const std::string host = folded(address.host);
+  for (const auto& [place, role] : hosts) {
+    const std::string_view name = std::string_view(place).substr(0, place.find('/'));
+    if (is_below(host, name) && address.path.starts_with(place.substr(name.size()))) return role;
+  }
   return LinkRole::none;
 }
 

@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "notes/error.hpp"
-#include "notes/fields.hpp"
 #include "notes/nearest.hpp"
+#include "notes/pattern.hpp"
 #include "notes/time_range.hpp"
 #include "notes/toml_table.hpp"
 
@@ -50,14 +50,26 @@ Value choice(TomlTable& table, std::string_view key, Value otherwise,
                               did_you_mean(word, names)));
 }
 
-std::optional<Clock> clock(TomlTable& table, std::string_view key) {
-  if (!table.has(key)) return std::nullopt;
+/// A text that is a time range as a whole, and one of this world.
+Hours hours(TomlTable& table, std::string_view key, std::string_view example) {
   const std::string written = table.text(key);
   const auto range = read_time_range(written);
-  if (!range || !range->start || range->end || !range->start->possible ||
-      range->span.size() != written.size())
-    table.fail(key, fmt::format("is '{}': write a time like \"19:30\"", written));
-  return range->start->minutes;
+  const auto possible = [](const std::optional<WrittenClock>& clock) { return !clock || clock->possible; };
+  if (!range || range->span.size() != written.size() || !possible(range->start) || !possible(range->end))
+    table.fail(key, fmt::format("is '{}': write a time like \"{}\"", written, example));
+  Hours read;
+  if (range->start) read.start = range->start->minutes;
+  if (range->end) read.end = range->end->minutes;
+  return read;
+}
+
+std::optional<Clock> clock(TomlTable& table, std::string_view key) {
+  constexpr std::string_view example = "19:30";
+  if (!table.has(key)) return std::nullopt;
+  const Hours read = hours(table, key, example);
+  if (!read.start || read.end)
+    table.fail(key, fmt::format("is '{}': write a time like \"{}\"", table.text(key), example));
+  return read.start;
 }
 
 Located<std::string> expression(TomlTable& table, std::string_view key) {
@@ -161,12 +173,7 @@ TalkKind slot_kind(TomlTable& slot) {
 void read_slots(TomlTable& file, Series& series) {
   for (TomlTable& slot : file.tables("slot")) {
     Talk talk;
-    const std::string written = slot.text("time");
-    const auto time = read_time_range(written);
-    if (!time || time->span.size() != written.size())
-      slot.fail("time", fmt::format("is '{}': write a time like \"19:30-19:40\"", written));
-    if (time->start) talk.start = time->start->minutes;
-    if (time->end) talk.end = time->end->minutes;
+    static_cast<Hours&>(talk) = hours(slot, "time", "19:30-19:40");
     talk.kind = slot_kind(slot);
     talk.title = slot.text("title");
     series.slots.push_back(std::move(talk));

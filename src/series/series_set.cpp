@@ -22,13 +22,20 @@ std::string name_expression(std::string_view name) {
   return fmt::format("(?i)(?:^|[^0-9a-z]){}(?:[^0-9a-z]|$)", RE2::QuoteMeta(std::string(name)));
 }
 
+std::size_t code_point_count(std::string_view utf8) {
+  return static_cast<std::size_t>(std::count_if(
+      utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 class Expression {
  public:
   Expression(const Source& file, const Located<std::string>& written, std::string_view name)
       : expression_(written.value.empty() ? name_expression(name) : written.value, options()) {
     if (expression_.ok()) return;
-    throw Error(fmt::format("{}:{}: this is no regular expression (RE2): {}", file.name(),
-                            file.line_at(written.span.begin) + 1, expression_.error()));
+    const std::size_t line = file.line_at(written.span.begin);
+    const std::string_view before = file.text({file.line(line).begin, written.span.begin});
+    throw Error(fmt::format("{}:{}:{}: this is no regular expression (RE2): {}", file.name(), line + 1,
+                            code_point_count(before) + 1, expression_.error()));
   }
 
   bool found_in(std::string_view text) const {
@@ -105,9 +112,10 @@ const Series* SeriesSet::match(std::string_view title, std::string_view path) co
     const std::string name = folded(member->entry.name);
     return folded_title.find(name) != std::string::npos || folded_path.find(name) != std::string::npos;
   };
+  // The likely ones first, so that the files of the others need not be read.
   std::vector<Member*> order;
   for (const auto& member : members_) order.push_back(member.get());
-  const auto unlikely = std::stable_partition(order.begin(), order.end(), is_named);
+  std::stable_partition(order.begin(), order.end(), is_named);
 
   const auto matches = [&](Member& member, std::optional<Expression>& expression,
                            Located<std::string> Series::*written, std::string_view text) {
@@ -115,16 +123,11 @@ const Series* SeriesSet::match(std::string_view title, std::string_view path) co
     if (!expression) expression.emplace(*member.file, series.*written, series.name);
     return expression->found_in(text);
   };
-  const auto first_match = [&](auto begin, auto end) -> const Series* {
-    for (auto it = begin; it != end; ++it)
-      if (matches(**it, (*it)->title, &Series::match_title, title)) return &*(*it)->series;
-    for (auto it = begin; it != end; ++it)
-      if (matches(**it, (*it)->path, &Series::match_path, path)) return &*(*it)->series;
-    return nullptr;
-  };
-  // The likely ones first, so that the files of the others need not be read.
-  if (const Series* series = first_match(order.begin(), unlikely)) return series;
-  return first_match(unlikely, order.end());
+  for (Member* member : order)
+    if (matches(*member, member->title, &Series::match_title, title)) return &*member->series;
+  for (Member* member : order)
+    if (matches(*member, member->path, &Series::match_path, path)) return &*member->series;
+  return nullptr;
 }
 
 }  // namespace notes

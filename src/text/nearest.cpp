@@ -51,9 +51,12 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
   }
   if (best) return *best;
   const auto begins = [&](const std::string& candidate) { return candidate.starts_with(word); };
-  const auto only = std::find_if(candidates.begin(), candidates.end(), begins);
-  const bool unique = only != candidates.end() && std::none_of(only + 1, candidates.end(), begins);
-  return unique ? *only : std::string();
+  const auto first = std::find_if(candidates.begin(), candidates.end(), begins);
+  if (first == candidates.end()) return {};
+  const bool unique = std::none_of(first + 1, candidates.end(), [&](const std::string& candidate) {
+    return begins(candidate) && candidate != *first;
+  });
+  return unique ? *first : std::string();
 }
 
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {

@@ -15,6 +15,20 @@ namespace {
 constexpr std::size_t tab_stop = 8;
 constexpr char32_t emoji_presentation = 0xFE0F;
 
+bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+
+/// ﾞ and ﾟ of half-width kana: Unicode lets them join the letter before, but they take a column.
+bool is_half_width_sound_mark(char32_t c) { return c == 0xFF9E || c == 0xFF9F; }
+
+/// How many columns the cluster takes that has taken `columns` so far, with `c` behind them.
+std::size_t joined_width(std::size_t columns, char32_t c) {
+  const auto own =
+      static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(c))));
+  if (is_half_width_sound_mark(c)) return columns + 1;
+  const bool is_picture = is_regional_indicator(c) || c == emoji_presentation;
+  return is_picture && columns > 0 ? 2 : std::max(columns, own);
+}
+
 bool is_hidden(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) ||                           // C0, DEL, C1
          c == 0x061C || c == 0x200E || c == 0x200F ||                     // bidirectional marks
@@ -38,10 +52,7 @@ std::size_t display_width(std::string_view text) {
       width += cluster;
       cluster = 0;
     }
-    const std::size_t own = point.value == emoji_presentation
-                                ? 2
-                                : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(value)));
-    cluster = std::max(cluster, own);
+    cluster = joined_width(cluster, point.value);
     before = value;
     first = false;
   }

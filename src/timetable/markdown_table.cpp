@@ -2,6 +2,7 @@
 // Markdown tables with a column of clock times.
 #include <algorithm>
 
+#include "notes/blanks.hpp"
 #include "notes/outline.hpp"
 #include "readers.hpp"
 
@@ -15,17 +16,25 @@ std::vector<std::string_view> cells_of(const Source& source, const Line& line) {
   return cells;
 }
 
-/// Adds the rows of a table; those without a time are unread. Says whether it told any talk.
+bool is_empty(const std::vector<std::string_view>& cells) {
+  return std::all_of(cells.begin(), cells.end(), [](auto cell) { return trim(cell).empty(); });
+}
+
+/// Adds the rows of a table. Its first row is one like the others unless it says what the columns
+/// hold. Says whether the table told any talk.
 bool read_table(const Source& source, const Outline& outline, const Block& table, const Words& words,
                 Timetable& timetable) {
   const std::size_t before = timetable.talks.size();
+  const std::uint32_t delimiters = table.first_line + 1;
   const Columns columns = read_header(cells_of(source, outline.lines[table.first_line]), words);
-  for (std::uint32_t i = table.first_line + 2; i <= table.last_line; ++i) {
+  for (std::uint32_t i = columns.empty() ? table.first_line : delimiters + 1; i <= table.last_line; ++i) {
     const Line& line = outline.lines[i];
-    if (auto talk = read_row(cells_of(source, line), columns, words))
+    const auto cells = cells_of(source, line);
+    if (i == delimiters || is_empty(cells)) continue;
+    if (auto talk = read_row(cells, columns, words))
       timetable.talks.push_back(std::move(*talk));
     else
-      timetable.unread.push_back(line.span);
+      read_other_line(source, line.span, timetable);
   }
   return timetable.talks.size() > before;
 }

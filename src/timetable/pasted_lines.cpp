@@ -6,12 +6,20 @@
 namespace notes {
 namespace {
 
-/// `- `, `* ` or `・` in front of a line.
+/// `- `, `* `, `・` or `◎` in front of a line.
 std::string_view without_bullet(std::string_view line) {
   line = trim_begin(line);
-  for (const std::string_view bullet : {"- ", "* ", "+ ", "• ", "・", "•"})
+  for (const std::string_view bullet : {"- ", "* ", "+ ", "・", "•", "◎", "■", "●", "◆"})
     if (line.starts_with(bullet)) return trim_begin(line.substr(bullet.size()));
   return line;
+}
+
+/// By the headings of the columns, or in the usual order where a row has more or fewer of them.
+std::optional<Talk> read_cells(const std::vector<std::string_view>& cells, const Columns& columns,
+                               const Words& words) {
+  if (cells.size() != columns.size())
+    if (auto talk = read_row(cells, {}, words)) return talk;
+  return read_row(cells, columns, words);
 }
 
 }  // namespace
@@ -26,7 +34,7 @@ Timetable read_pasted_lines(const Source& source, const Words& words) {
     const auto cells = split(line, '\t');
     if (Columns header = read_header(cells, words); !header.empty())
       columns = std::move(header);
-    else if (auto talk = read_row(cells, cells.size() == columns.size() ? columns : Columns(), words))
+    else if (auto talk = read_cells(cells, columns, words))
       timetable.talks.push_back(std::move(*talk));
     else
       read_other_line(source, span, timetable);

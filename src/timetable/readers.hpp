@@ -30,11 +30,11 @@ using Columns = std::vector<ColumnRole>;
 Columns read_header(const std::vector<std::string_view>& cells, const Words& words);
 
 /// The talk that a row tells: by the headings of its columns, or by the order time, speakers,
-/// affiliation, title where there are none. None where the row has no time.
+/// affiliation, title where there are none. None where the row has no time, or one that no clock shows.
 std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const Columns& columns,
                              const Words& words);
 
-/// A line that is no talk: it names the day, or is kept as unread.
+/// A line that is no talk: it names the day, or is kept as unread. The first day named counts.
 void read_other_line(const Source& source, Span line, Timetable& timetable);
 
 }  // namespace notes

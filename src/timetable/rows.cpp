@@ -34,6 +34,11 @@ Talk talk_of(const TalkLine& line) {
   return talk;
 }
 
+/// `25:70` is no time to build on: its line is told instead.
+bool is_possible(const std::optional<WrittenTimeRange>& time) {
+  return time && (!time->start || time->start->possible) && (!time->end || time->end->possible);
+}
+
 std::string joined_by_tabs(const std::vector<std::string_view>& cells) {
   std::string line;
   for (const std::string_view cell : cells) {
@@ -43,12 +48,21 @@ std::string joined_by_tabs(const std::vector<std::string_view>& cells) {
   return line;
 }
 
-/// 時間 may head clock times or durations: the cells decide.
+bool is_later(const WrittenTimeRange& range, const std::optional<WrittenTimeRange>& than) {
+  return !than || (range.start && than->start && range.start->minutes > than->start->minutes);
+}
+
+/// 時間 may head clock times or durations: the cells decide, and of `13:15` and `0:20` the latter is
+/// the duration.
 std::optional<WrittenTimeRange> time_of(const std::vector<std::string_view>& cells, const Columns& columns) {
+  std::optional<WrittenTimeRange> time;
   for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
     if (columns[i] == ColumnRole::time)
-      if (auto time = read_time_range(cells[i])) return time;
-  return std::nullopt;
+      if (const auto range = read_time_range(cells[i]); range && is_later(*range, time)) time = range;
+  if (!time || time->end) return time;
+  if (const auto end = read_time_range(cell_of(ColumnRole::end, cells, columns)))
+    time->end = end->end ? end->end : end->start;
+  return time;
 }
 
 }  // namespace
@@ -66,10 +80,10 @@ std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const C
                              const Words& words) {
   if (columns.empty()) {
     const TalkLine line = read_talk_line(joined_by_tabs(cells), words);
-    return line.time ? std::optional(talk_of(line)) : std::nullopt;
+    return is_possible(line.time) ? std::optional(talk_of(line)) : std::nullopt;
   }
   const auto time = time_of(cells, columns);
-  if (!time) return std::nullopt;
+  if (!is_possible(time)) return std::nullopt;
   // A title may hold its speaker where there is no column for him, or in a row of few columns.
   const std::string_view speakers = cell_of(ColumnRole::speakers, cells, columns);
   const std::string_view title = cell_of(ColumnRole::title, cells, columns);
@@ -90,13 +104,12 @@ std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const C
 }
 
 void read_other_line(const Source& source, Span line, Timetable& timetable) {
-  const auto date = find_date(source.text(line));
-  const bool tells_day = date && date->exists && date->year;
-  if (tells_day && !timetable.date)
-    timetable.date =
-        Date{std::chrono::year{*date->year}, std::chrono::month{date->month}, std::chrono::day{date->day}};
-  else if (!tells_day)
-    timetable.unread.push_back(line);
+  const auto written = find_date(source.text(line));
+  if (!written || !written->exists || !written->year) return timetable.unread.push_back(line);
+  const Date day{std::chrono::year{*written->year}, std::chrono::month{written->month},
+                 std::chrono::day{written->day}};
+  if (!timetable.date) timetable.date = day;
+  if (timetable.date != day) timetable.unread.push_back(line);
 }
 
 }  // namespace notes

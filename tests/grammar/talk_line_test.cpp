@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+// A talk's line, in the forms that people write, and the time that reading takes.
+#include "notes/talk_line.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <ctime>
+#include <random>
+
+#include "notes/links.hpp"
+#include "notes/speakers.hpp"
+
+namespace notes {
+namespace {
+
+const Words& words = built_in_words();
+
+std::string part(std::string_view text, Span span) {
+  return std::string(text.substr(span.begin, span.size()));
+}
+
+std::string hours(const TalkLine& talk) {
+  Hours hours;
+  if (talk.time && talk.time->start) hours.start = talk.time->start->minutes;
+  if (talk.time && talk.time->end) hours.end = talk.time->end->minutes;
+  return hours_text(hours);
+}
+
+std::string speakers(const TalkLine& talk) {
+  std::string all;
+  for (const Speaker& speaker : talk.speakers.value) {
+    const std::string affiliation = speaker.affiliation.empty() ? "" : " (" + speaker.affiliation + ")";
+    all += (all.empty() ? "" : " + ") + speaker.written + affiliation;
+  }
+  return all;
+}
+
+struct Row {
+  std::string line;
+  std::string hours;
+  std::string speakers;
+  std::string title;
+  TalkKind kind = TalkKind::talk;
+  std::string track = "";
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.line);
+    const TalkLine talk = read_talk_line(row.line, words);
+    CHECK(hours(talk) == row.hours);
+    CHECK(speakers(talk) == row.speakers);
+    CHECK(talk.title.value == row.title);
+    CHECK(plain_text(part(row.line, talk.title.span)) == row.title);
+    CHECK(to_string(talk.kind) == to_string(row.kind));
+    CHECK(talk.track == row.track);
+  }
+}
+
+TEST_CASE("time, speakers and an enclosed title") {
+  check({
+      {"19:30-19:40 @hanakoさん「題」", "19:30-19:40", "@hanakoさん", "題"},
+      {"19:30-19:40 @hanakoさん (北社)「題」", "19:30-19:40", "@hanakoさん (北社)", "題"},
+      {"19:30 @aさん、@bさん「題」", "19:30-", "@aさん + @bさん", "題"},
+      {"@hanakoさん『題』", "", "@hanakoさん", "題"},
+      {"山田 花子さん「題」", "", "山田 花子さん", "題"},
+      {"[@hanako](https://x.jp/)さん「題」", "", "@hanakoさん", "題"},
+      {"@hanakoさん「「夜」の会」", "", "@hanakoさん", "「夜」の会"},
+      {"@hanakoさん「夜」と「朝」", "", "@hanakoさん", "夜」と「朝"},
+      {"@hanakoさん「題: 副題 — 10:00〜」", "", "@hanakoさん", "題: 副題 — 10:00〜"},
+      {"@hanakoさん 「題」", "", "@hanakoさん", "題"},
+      {"19:30「題」", "19:30-", "", "題"},
+      {"「題」", "", "", "題"},
+      {"「題", "", "", "「題"},
+      {"「題」の続き", "", "", "「題」の続き"},
+      {"入門「題」", "", "", "入門「題」"},
+      {"@hanakoさん「題」の話", "", "@hanakoさん", "「題」の話"},
+      {"@hanakoさん「」", "", "@hanakoさん", ""},
+  });
+}
+
+TEST_CASE("columns held apart by tabs may be missing") {
+  check({
+      {"19:30-19:40 \t@hanakoさん \t北社 \t題  ", "19:30-19:40", "@hanakoさん (北社)", "題"},
+      {"19:30-19:40\t@hanakoさん\t題", "19:30-19:40", "@hanakoさん", "題"},
+      {"19:30-19:40\t題", "19:30-19:40", "", "題"},
+      {"19:30-19:40\t@hanakoさん 題", "19:30-19:40", "@hanakoさん", "題"},
+      {"19:30-19:40\t@hanakoさん", "19:30-19:40", "@hanakoさん", ""},
+      {"19:30-19:40\t@hanakoさん\t\t題", "19:30-19:40", "@hanakoさん", "題"},
+      {"19:30-19:40\t\t\t休憩", "19:30-19:40", "", "休憩", TalkKind::pause},
+      {"19:30-19:40\t山田花子\t北社\t題", "19:30-19:40", "山田花子 (北社)", "題"},
+      {"19:30\t-\t-\t題", "19:30-", "", "題"},
+      {"19:30\t@hanako\t北社\t題\t副題", "19:30-", "@hanako (北社)", "題\t副題"},
+      {"@hanako\t題", "", "@hanako", "題"},
+  });
+}
+
+TEST_CASE("speakers before a title, held apart by a blank") {
+  check({
+      {"19:45-20:05 @hanakoさん 題", "19:45-20:05", "@hanakoさん", "題"},
+      {"19:45-20:05 @hanakoさん\u3000題", "19:45-20:05", "@hanakoさん", "題"},
+      {"山田さん 題", "", "山田さん", "題"},
+      {"山田さんの題", "", "", "山田さんの題"},
+      {"皆さんへの題", "", "", "皆さんへの題"},
+      {"山田花子 題", "", "", "山田花子 題"},
+  });
+}
+
+TEST_CASE("speakers behind a title") {
+  check({
+      {"19:30 題 — @hanako", "19:30-", "@hanako", "題"},
+      {"題 – @hanako", "", "@hanako", "題"},
+      {"題 - @hanako", "", "@hanako", "題"},
+      {"題 / @hanako", "", "@hanako", "題"},
+      {"題 by @hanako", "", "@hanako", "題"},
+      {"題 by 山田 花子さん", "", "山田 花子さん", "題"},
+      {"題 by [@hanakoさん](https://x.jp/)", "", "@hanakoさん", "題"},
+      {"題 from 山田 花子さん", "", "山田 花子さん", "題"},
+      {"題\u3000山田さん", "", "山田さん", "題"},
+      {"10:00 – 題 – @hanako", "10:00-", "@hanako", "題"},
+      {"stand by me by @a & @b", "", "@a + @b", "stand by me"},
+      // without a mark behind, it may as well belong to the title
+      {"題 - 副題", "", "", "題 - 副題"},
+      {"題 / 夜の会", "", "", "題 / 夜の会"},
+      {"what we learnt from diff", "", "", "what we learnt from diff"},
+      {"題 by 山田花子", "", "", "題 by 山田花子"},
+  });
+}
+
+TEST_CASE("a title may stand alone, and so may a time") {
+  check({
+      {"19:30 題", "19:30-", "", "題"},
+      {"10:00 - 10:30 箱の作り方～裏方の話～", "10:00-10:30", "", "箱の作り方～裏方の話～"},
+      {"19:30-19:40: 題", "19:30-19:40", "", "題"},
+      {"**題**と`code`と[頁](https://x.jp/)", "", "", "題とcodeと頁"},
+      {"19:30", "19:30-", "", ""},
+      {"", "", "", ""},
+      {" \t", "", "", ""},
+  });
+}
+
+TEST_CASE("labels in front tell kind and track and are no part of the title") {
+  check({
+      {"LT: 速い話", "", "", "速い話", TalkKind::lt},
+      {"LT：速い話", "", "", "速い話", TalkKind::lt},
+      {"LT2: @hanako「速い話」", "", "@hanako", "速い話", TalkKind::lt},
+      {"LT @hanakoさん「速い話」", "", "@hanakoさん", "速い話", TalkKind::lt},
+      {"【LT】速い話", "", "", "速い話", TalkKind::lt},
+      {"19:30 [基調講演] 題", "19:30-", "", "題", TalkKind::keynote},
+      {"[プレゼンテーション] 題", "", "", "題"},
+      {"セッション1: 題", "", "", "題"},
+      {"パネルディスカッション: 題", "", "", "題", TalkKind::panel},
+      {"[A] 題", "", "", "題", TalkKind::talk, "A"},
+      {"19:30 [Room 2] @hanakoさん「題」", "19:30-", "@hanakoさん", "題", TalkKind::talk, "Room 2"},
+      {"【A会場】題", "", "", "題", TalkKind::talk, "A会場"},
+      {"[A]【LT】速い話", "", "", "速い話", TalkKind::lt, "A"},
+      {"[会場案内] 北の館", "", "", "北の館", TalkKind::opening},
+      {"【LT】", "", "", "LT", TalkKind::lt},
+      {"LT:", "", "", "LT", TalkKind::lt},
+      {"[WIP] 題", "", "", "[WIP] 題"},
+      {"[A](https://x.jp/)", "", "", "A"},
+      {"結論: 題", "", "", "結論: 題"},
+      {"休憩: 10分", "", "", "休憩: 10分", TalkKind::pause},
+  });
+}
+
+TEST_CASE("a whole title tells its kind, a word within a sentence does not") {
+  const struct {
+    std::string title;
+    TalkKind kind;
+  } rows[] = {
+      {"休憩", TalkKind::pause},
+      {"昼休み", TalkKind::pause},
+      {"休憩（10分）", TalkKind::pause},
+      {"休憩 10分", TalkKind::pause},
+      {"Coffee break", TalkKind::pause},
+      {"休憩/転換", TalkKind::pause},
+      {"会場諸注意", TalkKind::opening},
+      {"前枠/会場諸注意", TalkKind::opening},
+      {"開場諸注意", TalkKind::opening},
+      {"開場・受付", TalkKind::talk},
+      {"オープニング", TalkKind::opening},
+      {"ｵｰﾌﾟﾆﾝｸﾞ", TalkKind::opening},
+      {"クロージング", TalkKind::closing},
+      {"中締め", TalkKind::closing},
+      {"懇親会", TalkKind::social},
+      {"ビアバッシュ", TalkKind::social},
+      {"LT", TalkKind::lt},
+      {"ＬＴ", TalkKind::lt},
+      {"LT #3", TalkKind::lt},
+      {"LT(5分)", TalkKind::lt},
+      {"LT大会", TalkKind::lt},
+      {"LT: 速い話", TalkKind::lt},
+      {"【LT】速い話", TalkKind::lt},
+      {"ライトニングトーク", TalkKind::lt},
+      {"パネルディスカッション", TalkKind::panel},
+      {"基調講演", TalkKind::keynote},
+      {"Keynote", TalkKind::keynote},
+      {"ハンズオン", TalkKind::workshop},
+      {"初LTの話", TalkKind::talk},
+      {"受付システムを作った話", TalkKind::talk},
+      {"休憩室の監視", TalkKind::talk},
+      {"休憩/受付システムの話", TalkKind::talk},
+      {"オープニングムービーの作り方", TalkKind::talk},
+      {"LTのすすめ", TalkKind::talk},
+      {"(仮)", TalkKind::talk},
+      {"", TalkKind::talk},
+      {"/", TalkKind::talk},
+      {"###", TalkKind::talk},
+      {"\xFF", TalkKind::talk},
+  };
+  for (const auto& row : rows) {
+    INFO(row.title);
+    CHECK(to_string(read_talk_kind(row.title, words)) == to_string(row.kind));
+    if (!row.title.starts_with("LT: ") && !row.title.starts_with("【"))
+      CHECK(to_string(read_talk_line("19:30 " + row.title, words).kind) == to_string(row.kind));
+  }
+}
+
+TEST_CASE("spans lie where the words stand") {
+  const std::string line = "  19:30-19:40  [A] @hanakoさん (北社) 「題」 ";
+  const TalkLine talk = read_talk_line(line, words);
+  REQUIRE(talk.time);
+  CHECK(part(line, talk.time->span) == "19:30-19:40");
+  CHECK(part(line, talk.speakers.span) == "@hanakoさん (北社)");
+  CHECK(part(line, talk.title.span) == "題");
+  const std::string behind = "題 by @hanako ";
+  CHECK(part(behind, read_talk_line(behind, words).speakers.span) == "@hanako");
+}
+
+bool lies_in(Span span, std::string_view line) { return span.begin <= span.end && span.end <= line.size(); }
+
+TEST_CASE("whatever a line holds, it is read without harm and spans stay within it") {
+  const std::vector<std::string> tokens = {
+      "19:30",      "-",    "〜",   "25:70",
+      "１９：３０", " ",    "\t",   "\u3000",
+      "@",          "@a",   "さん", "山田",
+      "皆さん",     "(",    ")",    "（",
+      "）",         "「",   "」",   "『",
+      "』",         "[",    "]",    "](",
+      "【",         "】",   "LT",   ": ",
+      "：",         "休憩", " by ", " — ",
+      " / ",        "、",   "・",   "と",
+      "*",          "`",    "``",   "\\",
+      "!",          "\xE3", "\xFF", "https://x.jp",
+      "<",          ">",    "|",    "題",
+      "まで",       "#",    "\n",   std::string(1, '\0'),
+  };
+  std::mt19937 random(20190829);
+  const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
+  for (int round = 0; round < 20'000; ++round) {
+    std::string line;
+    for (std::size_t count = below(16); count > 0; --count) line += tokens[below(tokens.size())];
+    CAPTURE(line);
+    const TalkLine talk = read_talk_line(line, words);
+    const bool within = lies_in(talk.title.span, line) && lies_in(talk.speakers.span, line) &&
+                        (!talk.time || lies_in(talk.time->span, line));
+    if (!within) FAIL_CHECK("a span leaves the line");
+    if (talk.speakers.value.empty() && !talk.speakers.span.empty()) FAIL_CHECK("a span of nobody");
+    for (const Link& link : read_links(line))
+      if (!lies_in(link.span, line) || !lies_in(link.url_span, line)) FAIL_CHECK("a link leaves the line");
+    if (leading_speakers(line, words) > line.size()) FAIL_CHECK("speakers leave the line");
+  }
+}
+
+/// Processor time in seconds, the least of three tries.
+double cost(const std::string& line) {
+  double least = 1e9;
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    const std::clock_t begin = std::clock();
+    read_talk_line(line, words);
+    read_speakers(line, words);
+    read_links(line);
+    plain_text(line);
+    least = std::min(least, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+  }
+  return least;
+}
+
+TEST_CASE("four times the line takes about four times as long") {
+  for (const std::string token :
+       {"a",      " ",       "\u3000",    "[",          "](",   "[a](",    "[@a",  "![",   "(",    "（",
+        "(a",     "()",      "「",        "」",         "「」", "『",      "【",   "`",    "\\``", "`` ` ",
+        "*",      "**a",     "@",         "@a",         "@a ",  "@a、",    "@aと", "と",   "・",   "さん",
+        "aさん",  "aさん、", "aさん ",    "、",         " / ",  " by @a ", "/",    ":",    "LT:",  "LT ",
+        "19:30 ", "1:",      "<https://", "https://a ", "\\",   "\t",      "[A]",  "\xFF", "題"}) {
+    const auto repeated = [&](std::size_t bytes) {
+      std::string line = "@a";
+      while (line.size() < bytes) line += token;
+      return line;
+    };
+    CAPTURE(token);
+    const double small = cost(repeated(16'000));
+    const double large = cost(repeated(64'000));
+    // Quadratic time would give 16. The seconds added keep what is too short to measure quiet.
+    CHECK(large / (small + 0.002) < 10);
+  }
+}
+
+}  // namespace
+}  // namespace notes

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// The built-in words, and how texts are held against them.
+#include "notes/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "notes/fold.hpp"
+
+namespace notes {
+namespace {
+
+const Words& words = built_in_words();
+
+template <class Meaning>
+void check_list(const std::vector<std::pair<std::string, Meaning>>& list) {
+  std::set<std::string> seen;
+  for (const auto& [word, meaning] : list) {
+    INFO(word);
+    CHECK_FALSE(word.empty());
+    CHECK(folded(word) == word);
+    CHECK(seen.insert(word).second);
+  }
+}
+
+TEST_CASE("every built-in word is folded and stands in its list once") {
+  check_list(words.labels);
+  check_list(words.sections);
+  check_list(words.kinds);
+  check_list(words.columns);
+  check_list(words.hosts);
+}
+
+TEST_CASE("longer honorifics come first, and words for nobody end in one") {
+  CHECK(std::is_sorted(words.honorifics.begin(), words.honorifics.end(),
+                       [](const auto& a, const auto& b) { return a.size() > b.size(); }));
+  for (const std::string& nobody : words.nobody) {
+    INFO(nobody);
+    const bool ends = std::any_of(words.honorifics.begin(), words.honorifics.end(),
+                                  [&](const auto& honorific) { return nobody.ends_with(honorific); });
+    CHECK((ends || nobody.ends_with("さま")));
+  }
+}
+
+TEST_CASE("labels tell what a fact is about, in any spelling") {
+  const struct {
+    std::string label;
+    FactRole role;
+  } rows[] = {
+      {"日時", FactRole::date},          {"時間", FactRole::date},
+      {"Date", FactRole::date},          {"Date and time", FactRole::date},
+      {"会場", FactRole::venue},         {"会　場", FactRole::venue},
+      {"場所", FactRole::venue},         {"Venue", FactRole::venue},
+      {"主催", FactRole::host},          {"ＵＲＬ", FactRole::url},
+      {"イベントページ", FactRole::url}, {"公開", FactRole::published},
+      {"記録", FactRole::taker},         {"Notes by", FactRole::taker},
+      {"ﾊｯｼｭﾀｸﾞ", FactRole::hashtags},   {"テーマ", FactRole::theme},
+      {"登壇", FactRole::speakers},      {"発表者", FactRole::speakers},
+      {"Speaker", FactRole::speakers},   {"当日資料", FactRole::slides},
+      {"動画", FactRole::video},         {"", FactRole::none},
+      {"会場案内図", FactRole::none},    {"結論", FactRole::none},
+  };
+  for (const auto& row : rows) {
+    INFO(row.label);
+    CHECK(words.fact_role(row.label) == row.role);
+  }
+}
+
+TEST_CASE("sections that are no talks are known, numbers and brackets aside") {
+  const struct {
+    std::string title;
+    std::string role;
+  } rows[] = {
+      {"感想", "impressions"},
+      {"感想：", "impressions"},
+      {"1. 感想", "impressions"},
+      {"（感想）", "impressions"},
+      {"【感想】", "impressions"},
+      {"所感", "impressions"},
+      {"おわりに", "impressions"},
+      {"Ｑ＆Ａ", "qa"},
+      {"質疑応答", "qa"},
+      {"宿題", "tasks"},
+      {"TODO", "tasks"},
+      {"参考", "links"},
+      {"関連リンク", "links"},
+      {"はじめに", "none"},
+      {"タイムテーブル", "none"},
+      {"3. まとめ", "none"},
+      {"", "-"},
+      {"1.", "-"},
+      {"感想戦の話", "-"},
+      {"速い話", "-"},
+  };
+  for (const auto& row : rows) {
+    INFO(row.title);
+    const auto role = words.section_role(row.title);
+    CHECK((role ? to_string(*role) : "-") == row.role);
+  }
+}
+
+TEST_CASE("every section role has a name") {
+  CHECK(to_string(SectionRole::none) == "none");
+  CHECK(to_string(SectionRole::impressions) == "impressions");
+  CHECK(to_string(SectionRole::qa) == "qa");
+  CHECK(to_string(SectionRole::tasks) == "tasks");
+  CHECK(to_string(SectionRole::links) == "links");
+  CHECK(to_string(SectionRole::social) == "social");
+}
+
+TEST_CASE("columns are known by their headings") {
+  const struct {
+    std::string heading;
+    ColumnRole role;
+  } rows[] = {
+      {"時間", ColumnRole::time},      {"時刻", ColumnRole::time},       {"開始時間", ColumnRole::time},
+      {"終了時間", ColumnRole::end},   {"Time", ColumnRole::time},       {"内容", ColumnRole::title},
+      {"タイトル", ColumnRole::title}, {"Session", ColumnRole::title},   {"人", ColumnRole::speakers},
+      {"担当", ColumnRole::speakers},  {"登壇者", ColumnRole::speakers}, {"所属", ColumnRole::affiliation},
+      {"詳細", ColumnRole::none},      {"", ColumnRole::none},           {"持ち時間", ColumnRole::none},
+  };
+  for (const auto& row : rows) {
+    INFO(row.heading);
+    CHECK(words.column_role(row.heading) == row.role);
+  }
+}
+
+TEST_CASE("a link's host tells what it leads to") {
+  const struct {
+    std::string url;
+    LinkRole role;
+  } rows[] = {
+      {"https://speakerdeck.com/hanako/a", LinkRole::slides},
+      {"http://www.slideshare.net/a", LinkRole::slides},
+      {"//www.slideshare.net/a", LinkRole::slides},
+      {"https://SpeakerDeck.com/a", LinkRole::slides},
+      {"https://docs.google.com/presentation/d/a", LinkRole::slides},
+      {"https://docs.google.com/forms/d/a", LinkRole::none},
+      {"https://docs.google.com/", LinkRole::none},
+      {"https://www.youtube.com/watch?v=a", LinkRole::video},
+      {"https://youtu.be/a", LinkRole::video},
+      {"https://evening.connpass.com/event/1/", LinkRole::event_page},
+      {"https://connpass.com:443/event/1/", LinkRole::event_page},
+      {"https://hanako:secret@connpass.com/event/1/", LinkRole::event_page},
+      {"https://connpass.com", LinkRole::event_page},
+      {"https://notconnpass.com/", LinkRole::none},
+      {"https://connpass.com.example.com/", LinkRole::none},
+      {"https://example.com/connpass.com", LinkRole::none},
+      {"https://example.com/@connpass.com", LinkRole::none},
+      {"connpass.com/event/1", LinkRole::none},
+      {"https://", LinkRole::none},
+      {"", LinkRole::none},
+  };
+  for (const auto& row : rows) {
+    INFO(row.url);
+    CHECK(words.link_role(row.url) == row.role);
+  }
+}
+
+}  // namespace
+}  // namespace notes

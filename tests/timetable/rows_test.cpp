@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Rows by the headings of their columns, and without any.
+#include <doctest/doctest.h>
+
+#include "readers.hpp"
+
+namespace notes {
+namespace {
+
+const Words& words = built_in_words();
+
+using Cells = std::vector<std::string_view>;
+
+std::string summary(const std::optional<Talk>& talk) {
+  if (!talk) return "none";
+  std::string all = hours_text(*talk) + " [" + std::string(to_string(talk->kind)) + "] " + talk->title;
+  for (const Speaker& speaker : talk->speakers) {
+    all += " / " + speaker.written;
+    if (!speaker.affiliation.empty()) all += " (" + speaker.affiliation + ")";
+  }
+  return all;
+}
+
+TEST_CASE("a row of headings has a time and one more that is known") {
+  using enum ColumnRole;
+  CHECK(read_header({"時間", "内容"}, words) == Columns{time, title});
+  CHECK(read_header({"タイトル", "時刻", "時間", "担当"}, words) == Columns{title, time, time, speakers});
+  CHECK(read_header({"開始時間", "終了時間", "時間", "セッション", "登壇者"}, words) ==
+        Columns{time, end, time, title, speakers});
+  CHECK(read_header({"**Time**", " Session ", "Notes"}, words) == Columns{time, title, none});
+  CHECK(read_header({"時間"}, words).empty());
+  CHECK(read_header({"時間", "備考"}, words).empty());
+  CHECK(read_header({"タイトル", "担当"}, words).empty());
+  CHECK(read_header({}, words).empty());
+  CHECK(read_header({"", "", ""}, words).empty());
+}
+
+TEST_CASE("headings tell the cells apart, in any order") {
+  const struct {
+    Cells header;
+    Cells cells;
+    std::string talk;
+  } rows[] = {
+      {{"時間", "内容"}, {"19:30〜19:40", "題"}, "19:30-19:40 [talk] 題"},
+      {{"時間", "内容"}, {"19:30〜", "@hanakoさん「題」"}, "19:30- [talk] 題 / @hanakoさん"},
+      {{"時間", "内容", "人"},
+       {" 13:30 〜 14:00 ", " 題 ", " 山田 花子 "},
+       "13:30-14:00 [talk] 題 / 山田 花子"},
+      {{"タイトル", "時刻", "時間", "担当"},
+       {"題", "13:15", "30m", "山田さん"},
+       "13:15- [talk] 題 / 山田さん"},
+      {{"タイトル", "時刻", "時間", "担当"}, {"題", "13:15", "0:30", ""}, "13:15- [talk] 題"},
+      {{"タイトル", "時間", "時刻", "担当"}, {"題", "0:30", "13:15", ""}, "13:15- [talk] 題"},
+      {{"タイトル", "時間", "時刻", "担当"}, {"題", "30m", "13:15", ""}, "13:15- [talk] 題"},
+      {{"開始時間", "終了時間", "時間", "セッション", "登壇者"},
+       {"13:00", "13:20", "0:20", "題", "山田([@h](https://x.jp/h))さん & 鈴木さん"},
+       "13:00-13:20 [talk] 題 / 山田さん / 鈴木さん"},
+      {{"時間", "内容", "登壇者", "所属"},
+       {"19:30", "題", "@hanako", "北社"},
+       "19:30- [talk] 題 / @hanako (北社)"},
+      {{"時間", "内容", "登壇者"}, {"19:30", "[題](https://x.jp/)", "-"}, "19:30- [talk] 題"},
+      {{"時間", "登壇者", "内容"}, {"20:25", "休憩", ""}, "20:25- [break] 休憩"},
+      {{"時間", "登壇者", "内容"}, {"20:25", "@hanako", ""}, "20:25- [talk]  / @hanako"},
+      {{"時間", "内容"}, {"20:25", "休憩（10分）"}, "20:25- [break] 休憩（10分）"},
+      {{"時間", "内容"}, {"20:25", ""}, "20:25- [talk] "},
+      {{"時間", "内容"}, {"20:25"}, "20:25- [talk] "},
+      {{"Time", "Session"}, {"1:30PM", "A Talk"}, "13:30- [talk] A Talk"},
+      {{"時間", "内容"}, {"", "LT 発表"}, "none"},
+      {{"時間", "内容"}, {"30m", "題"}, "none"},
+      {{"時間", "内容"}, {}, "none"},
+  };
+  for (const auto& row : rows) {
+    INFO(row.talk);
+    CHECK(summary(read_row(row.cells, read_header(row.header, words), words)) == row.talk);
+  }
+}
+
+TEST_CASE("without headings the order is time, speakers, affiliation, title") {
+  const struct {
+    Cells cells;
+    std::string talk;
+  } rows[] = {
+      {{"19:30-19:40 ", "@hanakoさん ", "北社 ", "題  "}, "19:30-19:40 [talk] 題 / @hanakoさん (北社)"},
+      {{"19:30", "@hanakoさん", "題"}, "19:30- [talk] 題 / @hanakoさん"},
+      {{"19:30", "休憩"}, "19:30- [break] 休憩"},
+      {{"", "19:30", "題"}, "19:30- [talk] 題"},
+      {{"19:30 @hanakoさん「題」"}, "19:30- [talk] 題 / @hanakoさん"},
+      {{"題", "19:30"}, "none"},
+      {{""}, "none"},
+      {{}, "none"},
+  };
+  for (const auto& row : rows) {
+    INFO(row.talk);
+    CHECK(summary(read_row(row.cells, {}, words)) == row.talk);
+  }
+}
+
+TEST_CASE("a row whose time no clock shows tells no talk, with headings or without") {
+  const Columns columns{ColumnRole::time, ColumnRole::title};
+  for (const std::string_view time : {"25:70", "19;30", "19:30-19:75"}) {
+    INFO(time);
+    CHECK_FALSE(read_row({time, "設定ファイル"}, {}, words));
+    CHECK_FALSE(read_row({time, "設定ファイル"}, columns, words));
+  }
+}
+
+TEST_CASE("the first day named is the day, and a line that tells nothing new is kept") {
+  const Source source("a.txt",
+                      "2019/08/29(木) 夜の会\n2019-08-29\n2019/09/30 次回\n8/29\n2019/02/30\n会場\n");
+  Timetable timetable;
+  for (std::size_t i = 0; i < source.line_count(); ++i) read_other_line(source, source.line(i), timetable);
+  REQUIRE(timetable.date);
+  CHECK(to_string(*timetable.date) == "2019-08-29");
+  std::vector<std::string> unread;
+  for (const Span span : timetable.unread) unread.emplace_back(source.text(span));
+  CHECK(unread == std::vector<std::string>{"2019/09/30 次回", "8/29", "2019/02/30", "会場"});
+}
+
+}  // namespace
+}  // namespace notes
