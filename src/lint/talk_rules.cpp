@@ -10,9 +10,12 @@
 namespace notes {
 namespace {
 
-/// Kinds that one or more persons give. An LT block and a panel may name theirs elsewhere.
-bool has_speaker_by_nature(const NotedTalk& talk) {
-  return talk.kind == TalkKind::talk || talk.kind == TalkKind::keynote || talk.kind == TalkKind::lt;
+/// Kinds that one or more persons give; a panel may name its own elsewhere. A slot without title and
+/// text is no talk yet.
+bool has_speaker_by_nature(const Note& note, const NotedTalk& talk) {
+  const bool is_given =
+      talk.kind == TalkKind::talk || talk.kind == TalkKind::keynote || talk.kind == TalkKind::lt;
+  return is_given && (!talk.title.empty() || !talk.speakers.empty() || note.parts[talk.part].written);
 }
 
 /// Asked only where most talks name theirs: many people never write speakers down.
@@ -21,14 +24,13 @@ void missing_speaker(const Note& note, const LintOptions&, Findings& found) {
   std::size_t asked = 0;
   std::size_t named = 0;
   for (const NotedTalk& talk : note.talks) {
-    if (!has_speaker_by_nature(talk)) continue;
+    if (!has_speaker_by_nature(note, talk)) continue;
     ++asked;
     if (!talk.speakers.empty()) ++named;
   }
   const bool is_custom = named >= 2 && 2 * named > asked;
   for (const NotedTalk& talk : note.talks) {
-    const bool is_slot = !talk.title.empty() || note.parts[talk.part].written;
-    if (!has_speaker_by_nature(talk) || !talk.speakers.empty() || !is_custom || !is_slot) continue;
+    if (!is_custom || !has_speaker_by_nature(note, talk) || !talk.speakers.empty()) continue;
     const std::string name =
         talk.title.empty() ? fmt::format("{}", note.source.text(talk.time->span)) : talk.title;
     found.add_unwritten(note.parts[talk.part].heading, fmt::format("speaker of {}", name),

@@ -77,10 +77,17 @@ bool is_link_alone(std::string_view text, const Fact& fact, const Link& link) {
   return trim(around).size() == link.span.size();
 }
 
+/// Whether a line begins a list item of several lines: they would hang in the air without it.
+bool holds_more(const Note& note, std::uint32_t line) {
+  const auto& blocks = note.outline.blocks;
+  const Block& around = blocks[blocks[note.outline.lines[line].block].parent];
+  return around.kind == BlockKind::item && around.first_line == line && around.last_line > line;
+}
+
 void read_talk_links(Note& note, NotedTalk& talk, std::uint32_t line, const Words& words) {
   const std::string_view text = line_text(note, line);
   const Fact fact = read_fact(note, line, words);
-  for (Link& link : read_links(text)) {
+  for (Link& link : links_in(note, line)) {
     if (link.image) continue;
     const LinkRole role = role_of(link, fact.role, words);
     if (role != LinkRole::slides && role != LinkRole::video) continue;
@@ -89,11 +96,8 @@ void read_talk_links(Note& note, NotedTalk& talk, std::uint32_t line, const Word
     auto& found = role == LinkRole::slides ? talk.slides : talk.videos;
     // In the midst of prose only the first one is taken for the talk's own.
     if (!alone && !found.empty()) continue;
-    const std::size_t offset = note.outline.lines[line].text;
-    link.span = shifted(link.span, offset);
-    link.url_span = shifted(link.url_span, offset);
     found.push_back(std::move(link));
-    if (alone) note.uses[line] = LineUse::link;
+    if (alone && !holds_more(note, line)) note.uses[line] = LineUse::link;
   }
 }
 
@@ -104,8 +108,8 @@ void read_talk_facts(Note& note, NotedTalk& talk, const Words& words) {
     read_talk_links(note, talk, i, words);
     if (note.uses[i] != LineUse::text) continue;
     Fact fact = read_fact(note, i, words);
-    if (fact.role != FactRole::speakers) continue;
-    if (talk.speakers.empty()) talk.speakers = read_speakers(fact.value.value, words);
+    if (fact.role != FactRole::speakers || !talk.speakers.empty()) continue;
+    talk.speakers = read_speakers(fact.value.value, words);
     talk.facts.push_back(std::move(fact));
     note.uses[i] = LineUse::fact;
   }

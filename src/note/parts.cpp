@@ -31,7 +31,7 @@ bool is_section_word(const Heading& heading, const Words& words) {
 std::vector<Heading> headings_below_title(const Note& note, const Words& words) {
   std::vector<Heading> headings;
   for (const Block& block : note.outline.blocks) {
-    if (!is_top_level(block) || block.content == note.title.span) continue;
+    if (!is_top_level(block) || note.uses[block.first_line] != LineUse::text) continue;
     const std::string_view text = note.source.text(block.content);
     headings.push_back({&block, text, read_talk_line(text, words), words.section_role(plain_text(text))});
   }
@@ -61,6 +61,10 @@ void add_talk(Note& note, const Heading& heading) {
   talk.track = heading.talk.track;
   talk.title = heading.talk.title.value;
   talk.title_span = shifted(heading.talk.title.span, offset);
+  if (talk.title.empty() && !heading.talk.time && heading.talk.speakers.value.empty()) {
+    talk.title = plain_text(heading.text);  // a label alone: `## 【LT】`
+    talk.title_span = heading.block->content;
+  }
   talk.speakers = heading.talk.speakers.value;
   talk.speakers_span = shifted(heading.talk.speakers.span, offset);
   if (heading.talk.time) {
@@ -84,6 +88,15 @@ void begin_part(Note& note, const Block& heading) {
   for (std::uint32_t i = heading.first_line; i <= heading.last_line; ++i) note.uses[i] = LineUse::layout;
 }
 
+/// `##` with nothing behind.
+void mark_empty_headings(Note& note) {
+  for (const Block& block : note.outline.blocks) {
+    const bool is_open = is_top_level(block) && note.uses[block.first_line] == LineUse::text;
+    if (is_open && plain_text(note.source.text(block.content)).empty())
+      note.uses[block.first_line] = LineUse::unfilled;
+  }
+}
+
 /// A rule that only keeps what stands above a heading, or the end, apart from it.
 void mark_separating_rules(Note& note) {
   for (const Part& part : note.parts) {
@@ -91,7 +104,7 @@ void mark_separating_rules(Note& note) {
       const std::uint32_t line = i - 1;
       const bool is_rule =
           note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::thematic_break;
-      if (is_rule) note.uses[line] = LineUse::layout;
+      if (is_rule && note.uses[line] == LineUse::text) note.uses[line] = LineUse::layout;
       if (!is_rule && note.uses[line] != LineUse::blank) break;
     }
   }
@@ -109,6 +122,7 @@ void read_title(Note& note) {
 }
 
 void read_parts(Note& note, const Words& words) {
+  mark_empty_headings(note);
   const std::vector<Heading> headings = headings_below_title(note, words);
   const int talk_level = talk_level_of(headings, words);
   note.parts.push_back({});

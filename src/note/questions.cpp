@@ -73,10 +73,13 @@ bool is_letter_b(std::string_view line) {
   return letter.has_value();
 }
 
-/// Where an answer begins on the line of its question; npos if it does not.
+/// Where an answer begins on the line of its question, behind a blank; npos if it does not.
 std::size_t answer_within(std::string_view question) {
-  for (const std::string_view sign : {" A:", " A：", "　A:", "　A：", " A. "})
-    if (const std::size_t at = question.find(sign); at != std::string_view::npos) return at + 1;
+  for (std::size_t at = 0; at < question.size(); ++at) {
+    const std::size_t blank = front(question.substr(at), {" ", "　"});
+    if (blank > 0 && front(question.substr(at + blank), {"A:", "A：", "Ａ:", "Ａ：", "A. "}))
+      return at + blank;
+  }
   return std::string_view::npos;
 }
 

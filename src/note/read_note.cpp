@@ -48,11 +48,7 @@ void read_all_links(Note& note) {
     const BlockKind kind = note.outline.blocks[note.outline.lines[i].block].kind;
     const bool is_code = kind == BlockKind::fenced_code || kind == BlockKind::indented_code;
     if (is_code || note.uses[i] == LineUse::withheld || note.uses[i] == LineUse::blank) continue;
-    for (Link& link : read_links(line_text(note, i))) {
-      link.span = shifted(link.span, note.outline.lines[i].text);
-      link.url_span = shifted(link.url_span, note.outline.lines[i].text);
-      note.links.push_back(std::move(link));
-    }
+    for (Link& link : links_in(note, i)) note.links.push_back(std::move(link));
   }
 }
 
@@ -67,6 +63,7 @@ Words words_of(const Series& series, const Words& base) {
   }
   for (const Series::Section& section : series.sections)
     if (!base.section_role(section.title)) words.sections.emplace_back(folded(section.title), section.role);
+  words.names.insert(words.names.end(), series.no_honorific.begin(), series.no_honorific.end());
   return words;
 }
 
@@ -78,8 +75,8 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   read_title(note);
   note.series = series.match(note.title.value, source.name());
   const Words words = note.series ? words_of(*note.series, base) : base;
-  read_parts(note, words);
   withhold(note);
+  read_parts(note, words);
   read_facts(note, words);
   read_event(note);
   read_tasks(note);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "notes/note.hpp"
 
@@ -13,13 +14,15 @@ namespace notes {
 /// Finds the title: the first heading, where it is of level 1 and tells no time.
 void read_title(Note& note);
 
-/// Divides the note at its headings into parts, talks and sections.
-void read_parts(Note& note, const Words& words);
-
 // withheld.cpp
 
 /// Marks HTML comments and off-the-record remarks.
 void withhold(Note& note);
+
+// parts.cpp
+
+/// Divides the note at its headings into parts, talks and sections.
+void read_parts(Note& note, const Words& words);
 
 // facts.cpp
 
@@ -39,7 +42,10 @@ void read_questions(Note& note, const Words& words);
 /// The text of a line, once the marks of its containers are passed.
 std::string_view line_text(const Note& note, std::uint32_t line);
 
-/// Whether a line is still plain text within a paragraph or heading of the note.
+/// The links of a line with absolute spans, those within comments left out.
+std::vector<Link> links_in(const Note& note, std::uint32_t line);
+
+/// Whether a line is still plain text within a paragraph of the note.
 bool is_open_text(const Note& note, std::uint32_t line);
 
 }  // namespace notes

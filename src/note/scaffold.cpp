@@ -10,6 +10,7 @@
 #include "notes/blanks.hpp"
 #include "notes/error.hpp"
 #include "notes/fields.hpp"
+#include "notes/links.hpp"
 #include "notes/speakers.hpp"
 #include "notes/talk_line.hpp"
 
@@ -22,6 +23,25 @@ std::string on_one_line(std::string_view text) {
   std::replace_if(
       line.begin(), line.end(), [](char c) { return std::iscntrl(static_cast<unsigned char>(c)) != 0; }, ' ');
   return line;
+}
+
+/// A plain text so that Markdown shows it as it is.
+std::string as_markdown(const std::string& plain) {
+  if (plain_text(plain) == plain) return plain;
+  std::string text;
+  for (const char c : plain) {
+    if (std::string_view("\\`*[]<").find(c) != std::string_view::npos) text += '\\';
+    text += c;
+  }
+  return text;
+}
+
+/// A title at the end of its line, where `#` behind a blank would be no part of it.
+std::string title_text(const std::string& plain) {
+  std::string text = as_markdown(plain);
+  const std::size_t marks = text.find_last_not_of('#') + 1;
+  if (marks > 0 && marks < text.size() && text[marks - 1] == ' ') text.insert(marks, "\\");
+  return text;
 }
 
 std::string joined(const std::vector<std::string>& texts, std::string_view between) {
@@ -49,22 +69,44 @@ std::string speaker_text(const Speaker& speaker, const Series& series, const Wor
   return on_one_line(text);
 }
 
+/// The word that tells a kind to a reader.
+std::string_view kind_label(TalkKind kind, const Series& series) {
+  const bool japanese = series.lang == "ja";
+  switch (kind) {
+    case TalkKind::lt: return "LT";
+    case TalkKind::keynote: return japanese ? "基調講演" : "Keynote";
+    case TalkKind::panel: return japanese ? "パネル" : "Panel";
+    case TalkKind::workshop: return japanese ? "ワークショップ" : "Workshop";
+    case TalkKind::opening: return japanese ? "オープニング" : "Opening";
+    case TalkKind::closing: return japanese ? "クロージング" : "Closing";
+    case TalkKind::pause: return japanese ? "休憩" : "Break";
+    case TalkKind::social: return japanese ? "懇親会" : "Party";
+    case TalkKind::talk:
+    case TalkKind::other: break;
+  }
+  return japanese ? "発表" : "Talk";
+}
+
 std::string heading_text(const Talk& talk, const Series& series, const Words& words) {
   std::vector<std::string> speakers;
   for (const Speaker& speaker : talk.speakers) speakers.push_back(speaker_text(speaker, series, words));
   const std::string time = hours_text(talk);
-  const std::string title = on_one_line(talk.title);
+  const std::string title = as_markdown(on_one_line(talk.title));
   const Fields fields{{"time", time},
                       {"start", talk.start ? clock_text(*talk.start) : ""},
                       {"end", talk.end ? clock_text(*talk.end) : ""},
                       {"speakers", joined(speakers, series.between)},
                       {"title", title}};
   if (!speakers.empty()) return std::string(trim(fill(series.heading, fields)));
-  // A title that would be taken for something else is enclosed.
-  std::string plain(trim(fmt::format("{} {}", time, title)));
-  const TalkLine read = read_talk_line(plain, words);
-  const bool is_read_back = read.title.value == title && read.speakers.value.empty();
-  return is_read_back ? plain : std::string(trim(fmt::format("{} 「{}」", time, title)));
+  // A title that would be taken for something else is enclosed, a kind that it does not tell is told.
+  const auto reads_back = [&](const std::string& heading) {
+    const TalkLine read = read_talk_line(heading, words);
+    return read.title.value == plain_text(title) && read.speakers.value.empty() && !heading.ends_with('#');
+  };
+  const std::string plain(trim(fmt::format("{} {}", time, title)));
+  const std::string enclosed(trim(fmt::format("{} 「{}」", time, title)));
+  if (read_talk_line(plain, words).kind == talk.kind) return reads_back(plain) ? plain : enclosed;
+  return std::string(trim(fmt::format("{} 【{}】{}", time, kind_label(talk.kind, series), title)));
 }
 
 /// What a fact says before anybody has written it.
@@ -113,11 +155,11 @@ Scaffold scaffold(const Event& event, const Series& series, const Words& words) 
   const Fields fields = fields_of(event, series);
   Scaffold note;
   note.path = path_text(series, fields);
-  note.text =
-      fmt::format("# {}\n\n", event.title.empty() ? fill(series.title, fields) : on_one_line(event.title));
+  note.text = fmt::format(
+      "# {}\n\n", title_text(event.title.empty() ? fill(series.title, fields) : on_one_line(event.title)));
   for (const Series::Fact& fact : series.facts)
     note.text += fmt::format("- {}: {}\n", fact.label, fact_value(fact, event, fields, words));
-  note.text += '\n';
+  if (!series.facts.empty()) note.text += '\n';
   for (const Talk& talk : event.talks) {
     note.text += fmt::format("## {}\n\n", heading_text(talk, series, words));
     const std::string& body = series.body(talk.kind);

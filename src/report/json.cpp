@@ -200,8 +200,9 @@ std::optional<std::string> impressions_of(const Report& report) {
   std::optional<std::string> impressions;
   for (const Report::Section& section : report.sections) {
     if (section.role != SectionRole::impressions) continue;
-    if (impressions && !impressions->empty()) *impressions += "\n\n";
-    impressions = impressions.value_or("") + section.text;
+    if (!impressions) impressions.emplace();
+    if (!impressions->empty() && !section.text.empty()) *impressions += "\n\n";
+    *impressions += section.text;
   }
   return impressions;
 }

@@ -33,13 +33,18 @@ std::string heading_of(const Report::Talk& talk, std::string_view speakers) {
   return speakers.empty() ? hours_text(talk) : std::string(speakers);
 }
 
+/// An address as it stands in a link: parentheses in it would end the link.
+std::string target(const std::string& url) {
+  return url.find_first_of("() ") == std::string::npos ? url : fmt::format("<{}>", url);
+}
+
 class MarkdownWriter {
  public:
   explicit MarkdownWriter(const Report& report)
       : report_(report), words_(report.lang == "ja" ? japanese : english) {}
 
   std::string write() && {
-    paragraph(fmt::format("# {}", escaped(report_.title)));
+    if (!report_.title.empty()) paragraph(fmt::format("# {}", escaped(report_.title)));
     write_facts();
     for (const Report::Section& section : report_.sections)
       if (section.title.empty()) paragraph(published(section.text, report_.newline));
@@ -82,7 +87,7 @@ class MarkdownWriter {
     std::vector<std::string> texts;
     for (const Link& link : links)
       texts.push_back(fmt::format(
-          "[{}]({})", link.text.empty() ? std::string(usual_text) : escaped(link.text), link.url));
+          "[{}]({})", link.text.empty() ? std::string(usual_text) : escaped(link.text), target(link.url)));
     return joined(texts, joint);
   }
 
@@ -105,12 +110,19 @@ class MarkdownWriter {
   /// In the order in which the headings will stand.
   void find_anchors() {
     Anchors anchors;
-    anchors.next(report_.title);
+    if (!report_.title.empty()) anchors.next(report_.title);
+    for (const Report::Section& section : report_.sections)
+      if (section.title.empty()) anchors.pass(section.text);
     for_each_part(
         [&](const Report::Talk& talk) {
           talk_anchors_[&talk] = anchors.next(heading_of(talk, speakers_text(talk)));
+          anchors.pass(talk.notes);
+          anchors.pass(talk.impressions.value_or(""));
         },
-        [&](const Report::Section& section) { section_anchors_[&section] = anchors.next(section.title); });
+        [&](const Report::Section& section) {
+          section_anchors_[&section] = anchors.next(section.title);
+          anchors.pass(section.text);
+        });
   }
 
   void write_timetable() {
@@ -198,10 +210,11 @@ class MarkdownWriter {
     paragraph(fmt::format("**{}**", words_.questions));
     for (const Report::Question& question : talk.questions) {
       const std::string asker = question.asker.empty() ? "" : fmt::format(" ({})", escaped(question.asker));
-      if (!question.text.empty())
-        text_ += fmt::format("- **Q.** {}{}\n", in_item(question.text, 2), asker);
+      const bool is_asked = !question.text.empty() || !asker.empty();
+      if (is_asked) text_ += fmt::format("- **Q.** {}{}\n", in_item(question.text, 2), asker);
+      const std::string_view nested = is_asked ? "    " : "";  // an answer to nothing stands by itself
       for (const std::string& answer : question.answers)
-        text_ += fmt::format("    - **A.** {}\n", in_item(answer, 6));
+        text_ += fmt::format("{}- **A.** {}\n", nested, in_item(answer, nested.size() + 2));
     }
     text_ += '\n';
   }

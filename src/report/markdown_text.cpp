@@ -25,7 +25,14 @@ bool is_alphanumeric(char c) { return std::isalnum(static_cast<unsigned char>(c)
 std::string with_captions_escaped(std::string_view text) {
   std::string result;
   bool open = false;
+  const std::vector<Span> code_spans = read_code_spans(text);
+  auto code = code_spans.begin();
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (code != code_spans.end() && i == code->begin) {
+      result += text.substr(i, code->size());
+      i = (code++)->end - 1;
+      continue;
+    }
     const bool opens = text[i] == '<' && i + 1 < text.size() &&
                        static_cast<unsigned char>(text[i + 1]) >= 0x80 && (i == 0 || text[i - 1] != '\\');
     const bool closes = open && text[i] == '>';
@@ -53,9 +60,22 @@ std::string with_raw_pictures(std::string_view text) {
 
 std::string paragraph_line(std::string_view text, bool more_follows, Newline newline) {
   const bool had_break = text.ends_with(hard_break);
+  const bool has_backslash = text.ends_with('\\');  // the other way to write a break
   std::string line = with_raw_pictures(with_captions_escaped(trim_end(text)));
-  if (more_follows && (had_break || newline == Newline::line_break)) line += hard_break;
+  if (more_follows && !has_backslash && (had_break || newline == Newline::line_break)) line += hard_break;
   return line;
+}
+
+/// What a heading says, on one line: an underlined one may run over several.
+std::string heading_text(std::string_view markdown, const Outline& outline, const Block& heading) {
+  if (heading.mark == '#') return std::string(markdown.substr(heading.content.begin, heading.content.size()));
+  std::string text;
+  for (std::size_t i = heading.first_line; i < heading.last_line; ++i) {
+    const Line& line = outline.lines[i];
+    if (!text.empty()) text += ' ';
+    text += trim(markdown.substr(line.text, line.span.end - line.text));
+  }
+  return text;
 }
 
 }  // namespace
@@ -66,8 +86,10 @@ std::string escaped(std::string_view plain) {
     const char c = plain[i];
     const bool within_word =
         i > 0 && i + 1 < plain.size() && is_alphanumeric(plain[i - 1]) && is_alphanumeric(plain[i + 1]);
-    const bool is_mark =
-        std::string_view("\\`*[]<").find(c) != std::string_view::npos || (c == '_' && !within_word);
+    const bool closes_heading =
+        c == '#' && i > 0 && plain[i - 1] == ' ' && plain.find_first_not_of('#', i) == std::string_view::npos;
+    const bool is_mark = std::string_view("\\`*[]<").find(c) != std::string_view::npos ||
+                         (c == '_' && !within_word) || closes_heading;
     if (is_mark) text += '\\';
     text += c;
   }
@@ -82,14 +104,15 @@ std::string published(std::string_view markdown, Newline newline) {
     const Block& block = outline.blocks[line.block];
     const std::string_view own = markdown.substr(line.text, line.span.end - line.text);
     const std::string_view marks = markdown.substr(line.span.begin, line.text - line.span.begin);
+    const bool is_heading = block.kind == BlockKind::heading && !line.blank;
+    if (is_heading && block.mark != '#' && i > block.first_line) continue;
     if (i > 0) text += '\n';
     if (block.kind == BlockKind::paragraph && !line.blank) {
       text += marks;
       text += paragraph_line(own, i < block.last_line, newline);
-    } else if (block.kind == BlockKind::heading && block.mark == '#' && block.level < highest_level) {
+    } else if (is_heading && block.level < highest_level) {
       text += marks;
-      text += fmt::format("{} {}", std::string(highest_level, '#'),
-                          markdown.substr(block.content.begin, block.content.size()));
+      text += fmt::format("{} {}", std::string(highest_level, '#'), heading_text(markdown, outline, block));
     } else {
       text += markdown.substr(line.span.begin, line.span.size());
     }
@@ -116,8 +139,18 @@ std::string Anchors::next(std::string_view heading) {
       append_code_point(anchor, lower_case(point.value));
     heading.remove_prefix(point.size);
   }
-  const int times = used_[anchor]++;
-  return times == 0 ? anchor : fmt::format("{}-{}", anchor, times);
+  int& times = used_.try_emplace(anchor, -1).first->second;
+  std::string unique;
+  do unique = ++times == 0 ? anchor : fmt::format("{}-{}", anchor, times);
+  while (times > 0 && used_.contains(unique));
+  if (times > 0) used_.emplace(unique, 0);
+  return unique;
+}
+
+void Anchors::pass(std::string_view markdown) {
+  const Outline outline = read_outline(markdown, FrontMatter::none);
+  for (const Block& block : outline.blocks)
+    if (block.kind == BlockKind::heading) next(plain_text(heading_text(markdown, outline, block)));
 }
 
 }  // namespace notes

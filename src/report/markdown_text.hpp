@@ -27,6 +27,9 @@ class Anchors {
   /// Of the next heading of the page, by its plain text; a text that was there before gets `-1`.
   std::string next(std::string_view heading);
 
+  /// Counts the headings within a Markdown text that stands here.
+  void pass(std::string_view markdown);
+
  private:
   std::map<std::string, int> used_;
 };

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "notes/blanks.hpp"
 #include "notes/fields.hpp"
@@ -18,18 +19,60 @@ constexpr ReportFormat formats[] = {
     {"json", "everything that was read, for programs", true, write_json},
 };
 
+/// A line without the comments in it.
+std::string shown_line(const Note& note, const Line& line) {
+  std::string text;
+  std::size_t at = line.span.begin;
+  auto comment = std::partition_point(note.comments.begin(), note.comments.end(),
+                                      [&](Span each) { return each.end <= line.span.begin; });
+  for (; comment != note.comments.end() && comment->begin < line.span.end; ++comment) {
+    if (comment->begin > at) text += note.source.text({at, comment->begin});
+    at = std::min(comment->end, line.span.end);
+  }
+  return text.append(note.source.text({at, line.span.end}));
+}
+
+/// Whether two lines are of different blocks, and would not be if they came together.
+bool stood_apart(const Note& note, std::uint32_t above, std::uint32_t below) {
+  const auto& lines = note.outline.lines;
+  const auto is_outermost = [&](std::uint32_t line) {
+    return note.outline.blocks[lines[line].block].parent == 0;
+  };
+  return lines[above].block != lines[below].block && is_outermost(above) && is_outermost(below);
+}
+
 /// The lines of a part that are its text, blank lines at both ends left out.
 std::string text_of(const Note& note, const Part& part) {
   std::string text;
   std::size_t blank_lines = 0;
+  std::optional<std::uint32_t> above;
   for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
     if (note.uses[i] == LineUse::blank) ++blank_lines;
     if (note.uses[i] != LineUse::text) continue;
-    if (!text.empty()) text.append(blank_lines + 1, '\n');
-    text += note.source.text(note.outline.lines[i].span);
+    if (above) {
+      const bool is_gap = i - *above > blank_lines + 1;  // something is left out
+      if (is_gap) blank_lines = blank_lines > 0 || stood_apart(note, *above, i) ? 1 : 0;
+      text.append(blank_lines + 1, '\n');
+    }
+    text += shown_line(note, note.outline.lines[i]);
     blank_lines = 0;
+    above = i;
   }
   return text;
+}
+
+/// A text without the comments in it.
+std::string shown(std::string_view text) {
+  std::string result;
+  for (;;) {
+    const std::size_t begin = text.find("<!--");
+    const std::size_t end = begin == std::string_view::npos ? begin : text.find("-->", begin);
+    if (end == std::string_view::npos) break;
+    result += text.substr(0, begin);
+    text.remove_prefix(end + 3);
+  }
+  result += text;
+  return std::string(trim(result));
 }
 
 std::size_t line_number(const Note& note, Span span) { return note.source.line_at(span.begin) + 1; }
@@ -53,23 +96,30 @@ std::optional<std::string> date_line(const Note& note, const Fact& fact) {
 }
 
 Report::Fact compile_fact(const Note& note, const Fact& fact) {
-  const std::string& label = fact.label.value;
-  const std::string& value = fact.value.value;
+  const std::string label = shown(fact.label.value);
+  const std::string value = shown(fact.value.value);
   return {label, value, fact.role, date_line(note, fact).value_or(fact_line(label, value))};
 }
 
 Report::Talk compile_talk(const Note& note, const NotedTalk& from) {
   Report::Talk talk;
   static_cast<Talk&>(talk) = from;
+  talk.title = shown(talk.title);
   talk.slides = from.slides;
   talk.videos = from.videos;
   talk.notes = text_of(note, note.parts[from.part]);
   for (const Question& question : from.questions) {
-    talk.questions.push_back({question.text.value, question.asker, {}});
-    for (const auto& answer : question.answers) talk.questions.back().answers.push_back(answer.value);
+    talk.questions.push_back({shown(question.text.value), question.asker, {}});
+    for (const auto& answer : question.answers) talk.questions.back().answers.push_back(shown(answer.value));
   }
   talk.line = line_number(note, note.parts[from.part].heading);
   return talk;
+}
+
+void add_impressions(std::optional<std::string>& impressions, std::string_view text) {
+  if (!impressions) impressions.emplace();
+  if (!impressions->empty() && !text.empty()) *impressions += "\n\n";
+  *impressions += text;
 }
 
 /// Sections of the event become sections of the report, those of a talk its impressions.
@@ -80,11 +130,20 @@ void compile_sections(const Note& note, Report& report) {
     const Part& part = note.parts[section.part];
     std::string text = text_of(note, part);
     if (section.talk && section.role == SectionRole::impressions)
-      report.talks[*section.talk].impressions = std::move(text);
+      add_impressions(report.talks[*section.talk].impressions, text);
     else
       report.sections.push_back(
-          {section.title.value, section.role, std::move(text), line_number(note, part.heading)});
+          {shown(section.title.value), section.role, std::move(text), line_number(note, part.heading)});
   }
+}
+
+std::size_t withheld_lines(const Note& note) {
+  std::set<std::size_t> lines;
+  for (std::size_t i = 0; i < note.uses.size(); ++i)
+    if (note.uses[i] == LineUse::withheld) lines.insert(i);
+  for (const Span comment : note.comments)
+    for (const std::size_t place : {comment.begin, comment.end - 1}) lines.insert(note.source.line_at(place));
+  return lines.size();
 }
 
 std::string language_of(const Note& note) {
@@ -104,7 +163,7 @@ Report compile(const Note& note) {
   report.newline = note.series           ? note.series->newline
                    : report.lang == "ja" ? Newline::line_break
                                          : Newline::keep;
-  report.title = note.title.value;
+  report.title = shown(note.title.value);
   if (note.series) report.series = note.series->name;
   report.number = note.number;
   report.date = note.date;
@@ -113,16 +172,15 @@ Report compile(const Note& note) {
   if (note.time && note.time->start) report.hours.start = note.time->start->minutes;
   if (note.time && note.time->end) report.hours.end = note.time->end->minutes;
   for (const Fact& fact : note.facts)
-    if (!fact.value.value.empty()) report.facts.push_back(compile_fact(note, fact));
+    if (!shown(fact.value.value).empty()) report.facts.push_back(compile_fact(note, fact));
   for (const NotedTalk& talk : note.talks) report.talks.push_back(compile_talk(note, talk));
   compile_sections(note, report);
   for (const Task& task : note.tasks)
-    report.tasks.push_back({task.text.value, task.done, line_number(note, task.text.span)});
+    report.tasks.push_back({shown(task.text.value), task.done, line_number(note, task.text.span)});
   for (const Link& link : note.links) {
     report.links.push_back({{link}, line_number(note, link.span)});
   }
-  report.withheld_lines =
-      static_cast<std::size_t>(std::count(note.uses.begin(), note.uses.end(), LineUse::withheld));
+  report.withheld_lines = withheld_lines(note);
   return report;
 }
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Labelled lines of the event and of its talks; day, hours and number of the event.
+#include <doctest/doctest.h>
+
+#include "support/reading.hpp"
+
+namespace {
+
+using namespace notes;
+using namespace notes::test;
+
+std::string day_of(std::string_view text, std::string path = "note.md") {
+  const Note note = read(text, std::move(path));
+  constexpr std::array<std::string_view, 4> sources{"none", "fact", "title", "path"};
+  return fmt::format("{} {}", note.date ? to_string(*note.date) : "-",
+                     sources[static_cast<std::size_t>(note.date_source)]);
+}
+
+std::string links_of(const std::vector<Link>& links) {
+  std::string shown;
+  for (const Link& link : links) shown += fmt::format("[{}] {}\n", link.text, link.url);
+  return shown;
+}
+
+TEST_CASE("facts are bullets or bare lines with a label in either colon") {
+  CHECK(facts_of(read("# 会\n\n- 会場: 二階\n* 主催：箱の会\n").facts) == "会場=二階\n主催=箱の会\n");
+  CHECK(facts_of(read("# 会\n\n**会場**: 二階\nVenue: Room 2\n").facts) == "会場=二階\nVenue=Room 2\n");
+}
+
+TEST_CASE("a line among facts is one too, with its own label or none, unless it is long prose") {
+  const std::string prose =
+      "この会は年に四回ほど開かれていて、持ち寄った箱をみんなで眺めるだけの、とてもゆるい集まりです。"
+      "手ぶらでも参加できますし、途中からの参加も歓迎です。";
+  const Note note = read("# 会\n\n会場：二階\n持ち物：箱\n「蓋」特集\n" + prose + "\n");
+  CHECK(facts_of(note.facts) == "会場=二階\n持ち物=箱\n=「蓋」特集\n");
+  CHECK(note.uses.back() == LineUse::text);
+}
+
+TEST_CASE("lines that stand together without any known label are text") {
+  CHECK(read("# 会\n\n箱：四角い\n蓋：丸い\n").facts.empty());
+  CHECK(read("# 会\n\n- 箱\n- 蓋\n").facts.empty());
+}
+
+TEST_CASE("facts stand before the first talk, and what is nested below them is text") {
+  const Note note = read("# 会\n\n- 会場: 二階\n    - 裏口から\n\n## 19:00 箱\n\n会場: 三階\n");
+  CHECK(facts_of(note.facts) == "会場=二階\n");
+  CHECK(note.uses[3] == LineUse::text);
+  CHECK(note.uses[7] == LineUse::text);
+}
+
+TEST_CASE("an empty fact is a fact, and every fact knows its place") {
+  const Note note = read("# 会\n\n- 日時: \n- 会場: 二階 \n");
+  REQUIRE(note.facts.size() == 2);
+  CHECK(note.facts[0].value.value.empty());
+  CHECK(note.source.text(note.facts[0].label.span) == "日時");
+  CHECK(note.source.text(note.facts[1].value.span) == "二階");
+}
+
+TEST_CASE("the day comes from the fact, else from the title, else from the path") {
+  CHECK(day_of("# 会 2024/04/01\n\n- 日時: 2024/05/16(木) 19:00-20:00\n", "2023-01-02.md") ==
+        "2024-05-16 fact");
+  CHECK(day_of("# 会 2024/04/01\n\n- 会場: 二階\n", "2023-01-02.md") == "2024-04-01 title");
+  CHECK(day_of("# 会\n", "2024/2023-01-02-hako.md") == "2023-01-02 path");
+  CHECK(day_of("# 会\n") == "- none");
+}
+
+TEST_CASE("a day without a year takes that of the title, else of the path") {
+  CHECK(day_of("# 2024/5 #2 会\n\n日時：5/16(木) 19:00-20:00\n") == "2024-05-16 fact");
+  CHECK(day_of("# 会\n\n日時：5/16(木)\n", "2024-05-16.md") == "2024-05-16 fact");
+  CHECK(day_of("# 会\n\n日時：5/16(木)\n") == "- none");
+}
+
+TEST_CASE("the path of a post tells the day of writing, not that of the event") {
+  const Note note = read("# 会\n", "_posts/2024-05-20-hako.md");
+  CHECK_FALSE(note.date);
+  REQUIRE(note.written);
+  CHECK(to_string(*note.written) == "2024-05-20");
+  CHECK(day_of("# 会 2024/05/16\n", "_posts/2024-05-20-hako.md") == "2024-05-16 title");
+}
+
+TEST_CASE("a day that does not exist is kept as it was written and is no date") {
+  const Note note = read("# 会\n\n- 日時: 2024/02/30 19:00-20:00\n");
+  CHECK_FALSE(note.date);
+  REQUIRE(note.written_date);
+  CHECK_FALSE(note.written_date->exists);
+  CHECK(note.source.text(note.written_date->span) == "2024/02/30");
+}
+
+TEST_CASE("the hours stand behind the day") {
+  const Note note = read("# 会\n\n- 日時: 2024/05/16(木) 19:30-21:00 (開場 19:00)\n");
+  REQUIRE(note.time);
+  CHECK(note.time->start->minutes == 19 * 60 + 30);
+  CHECK(note.source.text(note.time->end->span) == "21:00");
+  CHECK(note.source.text(note.written_date->weekday->span) == "木");
+}
+
+TEST_CASE("a number is #2, 第80回, vol.3 or No.94, and a hashtag is none") {
+  const auto number = [](const std::string& title) { return read("# " + title + "\n").number; };
+  CHECK(number("2024/5 #2 会") == "2");
+  CHECK(number("第80回 会") == "80");
+  CHECK(number("第 8 回 会") == "8");
+  CHECK(number("会 vol.3") == "3");
+  CHECK(number("会 Vol. 12") == "12");
+  CHECK(number("会 No.94") == "94");
+  CHECK(number("会 ＃7") == "7");
+  CHECK(number("会 #ssmjp") == "");
+  CHECK(number("会 #ssmjp #4") == "4");
+  CHECK(number("第一部 会") == "");
+  CHECK(number("会 2024/5") == "");
+}
+
+TEST_CASE("the speakers of a talk may stand in a fact below its heading") {
+  const Note note = read("# 会\n\n## 19:00 箱\n\n登壇: 箱田さん (箱社)\n\n本文\n");
+  CHECK(talks_of(note.talks) == "talk 19:00- | 箱田(箱社) | 箱\n");
+  CHECK(facts_of(note.talks[0].facts) == "登壇=箱田さん (箱社)\n");
+  CHECK(note.uses[4] == LineUse::fact);
+}
+
+TEST_CASE("where the heading names the speakers, a line about them stays text") {
+  const Note note = read("# 会\n\n## 19:00 @a_bさん「箱」\n\n登壇者: 箱社の@a_bさん、初登壇\n");
+  CHECK(talks_of(note.talks) == "talk 19:00- | @a_b | 箱\n");
+  CHECK(note.uses[4] == LineUse::text);
+}
+
+TEST_CASE("slides are links to a known host, or links called so") {
+  const Note note = read(
+      "# 会\n\n## 19:00 箱\n\nhttps://speakerdeck.com/a/box\n\n"
+      "- 資料: https://example.com/box.pdf\n- [当日資料](https://example.com/b)\n"
+      "- [続き](https://docs.google.com/presentation/d/1)\n");
+  REQUIRE(note.talks.size() == 1);
+  CHECK(links_of(note.talks[0].slides) ==
+        "[] https://speakerdeck.com/a/box\n[資料] https://example.com/box.pdf\n"
+        "[当日資料] https://example.com/b\n[続き] https://docs.google.com/presentation/d/1\n");
+  for (const std::size_t line : {4u, 6u, 7u, 8u}) CHECK(note.uses[line] == LineUse::link);
+  for (const Link& link : note.talks[0].slides) CHECK(note.source.text(link.url_span) == link.url);
+}
+
+TEST_CASE("in prose only the first link to slides is the talk's own, and the line stays text") {
+  const Note note = read(
+      "# 会\n\n## 19:00 箱\n\n資料は https://speakerdeck.com/a/1 です\n"
+      "前回は https://speakerdeck.com/a/0 でした\n");
+  CHECK(links_of(note.talks[0].slides) == "[] https://speakerdeck.com/a/1\n");
+  CHECK(note.uses[4] == LineUse::text);
+}
+
+TEST_CASE("videos are found likewise, other links are none of both") {
+  const Note note = read(
+      "# 会\n\n## 19:00 箱\n\n動画: https://example.com/v\n\n<https://youtu.be/x>\n\n"
+      "![](https://speakerdeck.com/p.png)\n\nhttps://example.com/\n");
+  CHECK(links_of(note.talks[0].videos) == "[動画] https://example.com/v\n[] https://youtu.be/x\n");
+  CHECK(note.talks[0].slides.empty());
+  CHECK(note.uses[8] == LineUse::text);
+  CHECK(note.uses[10] == LineUse::text);
+}
+
+TEST_CASE("a bullet with slides that holds more stays text, so that what it holds has its place") {
+  const Note note = read("# 会\n\n## 19:00 箱\n\n- 資料: https://speakerdeck.com/a/1\n    - 三頁目が大事\n");
+  CHECK(note.talks[0].slides.size() == 1);
+  CHECK(note.uses[4] == LineUse::text);
+}
+
+}  // namespace
