@@ -25,28 +25,11 @@ constexpr std::array<Option, 5> every_command_takes{{
     {'V', "version", Value::none, "", "version and commit"},
 }};
 
-/// A command line that cannot be run; says so with one line of usage.
-struct UsageError : Error {
-  UsageError(const std::string& message, std::string line) : Error(message), usage(std::move(line)) {}
-  std::string usage;
-};
-
-const std::string general_usage = "usage: notes [-C DIR] COMMAND [options] [--] [arguments]";
-
-Arguments parse_or_explain(const std::vector<std::string>& words, std::span<const Option> options,
-                           Extent extent, const std::string& usage) {
-  try {
-    return parse(words, options, extent);
-  } catch (const Error& error) {
-    throw UsageError(error.what(), usage);
-  }
-}
-
 Colour colour_named(const std::string& name) {
   if (name == "auto") return Colour::automatic;
   if (name == "always") return Colour::always;
   if (name == "never") return Colour::never;
-  throw UsageError(fmt::format("--color is '{}': it must be auto, always or never", name), general_usage);
+  throw UsageError(fmt::format("--color is '{}': it must be auto, always or never", name));
 }
 
 void apply_globals(const Arguments& arguments, Io& io) {
@@ -72,7 +55,7 @@ Status run_help(const std::vector<std::string>& words, Io& io) {
   } else if (const std::string_view topic = help_topic(words.front()); !topic.empty()) {
     io.out(topic);
   } else {
-    throw UsageError(unknown_command(words.front()), "usage: notes help [COMMAND|exit-codes|dates]");
+    throw UsageError(unknown_command(words.front()));
   }
   return Status::done;
 }
@@ -80,17 +63,22 @@ Status run_help(const std::vector<std::string>& words, Io& io) {
 Status run_command(const Command& command, const std::vector<std::string>& words, Io& io) {
   std::vector<Option> options(command.options.begin(), command.options.end());
   options.insert(options.end(), every_command_takes.begin(), every_command_takes.end());
-  const Arguments arguments = parse_or_explain(words, options, Extent::all, usage_line(command));
+  const Arguments arguments = parse(words, options, Extent::all);
   if (arguments.has("help")) {
     io.out(help_page(command));
+    return Status::done;
+  }
+  if (arguments.has("version")) {
+    io.out(version_line());
     return Status::done;
   }
   apply_globals(arguments, io);
   return command.run(arguments, io);
 }
 
-Status run_words(const std::vector<std::string>& words, Io& io) {
-  const Arguments globals = parse_or_explain(words, every_command_takes, Extent::to_operand, general_usage);
+/// `usage` is the line that explains what is being run.
+Status run_words(const std::vector<std::string>& words, Io& io, std::string& usage) {
+  const Arguments globals = parse(words, every_command_takes, Extent::to_operand);
   if (globals.has("version")) {
     io.out(version_line());
     return Status::done;
@@ -99,9 +87,13 @@ Status run_words(const std::vector<std::string>& words, Io& io) {
   apply_globals(globals, io);
   const std::string& name = globals.positionals.front();
   const std::vector<std::string> rest(globals.positionals.begin() + 1, globals.positionals.end());
-  if (name == "help") return run_help(rest, io);
+  if (name == "help") {
+    usage = "usage: notes help [COMMAND|exit-codes|dates]";
+    return run_help(rest, io);
+  }
   const Command* command = find_command(name);
-  if (!command) throw UsageError(unknown_command(name), general_usage);
+  if (!command) throw UsageError(unknown_command(name));
+  usage = usage_line(*command);
   return run_command(*command, rest, io);
 }
 
@@ -117,10 +109,11 @@ std::span<const Option> global_options() { return every_command_takes; }
 int run(const std::vector<std::string>& words) {
   Io io;
   io.set_colour(Colour::automatic);
+  std::string usage = "usage: notes [-C DIR] COMMAND [options] [--] [arguments]";
   try {
-    return static_cast<int>(run_words(words, io));
+    return static_cast<int>(run_words(words, io, usage));
   } catch (const UsageError& error) {
-    io.complain(fmt::format("notes: {}\n{}\n", error.what(), error.usage));
+    io.complain(fmt::format("notes: {}\n{}\n", error.what(), usage));
   } catch (const std::exception& error) {
     io.complain(fmt::format("notes: {}\n", error.what()));
   }

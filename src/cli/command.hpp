@@ -10,10 +10,17 @@
 #include <vector>
 
 #include "io.hpp"
+#include "notes/error.hpp"
 
 namespace notes {
 
 enum class Status { done = 0, findings = 1, failure = 2 };
+
+/// A command line that cannot be run. Told with the usage line of its command.
+class UsageError : public Error {
+ public:
+  using Error::Error;
+};
 
 /// What an option takes behind it.
 enum class Value { none, optional, required };

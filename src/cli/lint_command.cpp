@@ -32,8 +32,8 @@ const DiagnosticFormat& chosen_format(const Arguments& arguments) {
     if (format.name == *said) return format;
     names.emplace_back(format.name);
   }
-  throw Error(fmt::format("--format: '{}' is no format{}; there are {}", *said, did_you_mean(*said, names),
-                          fmt::join(names, ", ")));
+  throw UsageError(fmt::format("--format: '{}' is no format (it is one of {}){}", *said,
+                               fmt::join(names, ", "), did_you_mean(*said, names)));
 }
 
 std::string rules_table() {
@@ -47,7 +47,7 @@ std::string rules_table() {
 
 /// What a run of lint found.
 struct Tally {
-  std::size_t errors = 0, warnings = 0, todos = 0;
+  std::size_t notes = 0, errors = 0, warnings = 0, todos = 0;
   std::size_t notes_with_findings = 0, notes_unwritten = 0;
   std::string unwritten;  // of the last note that is not complete
 
@@ -57,6 +57,7 @@ struct Tally {
           std::count_if(diagnostics.begin(), diagnostics.end(),
                         [&](const Diagnostic& d) { return d.severity == severity; }));
     };
+    ++notes;
     const std::size_t wrong = count(Severity::error) + count(Severity::warning);
     errors += count(Severity::error);
     warnings += count(Severity::warning);
@@ -103,6 +104,7 @@ Status run_lint(const Arguments& arguments, Io& io) {
       !summary.empty() && &format == &diagnostic_formats().front())
     io.say(summary + "\n");
   if (!all_read) return Status::failure;
+  if (tally.notes == 0) io.say("there is no note here\n");
   const bool found = tally.errors + tally.warnings > 0 || (strict && tally.todos > 0);
   return found ? Status::findings : Status::done;
 }

@@ -67,14 +67,14 @@ Date event_date(const Arguments& arguments, const std::optional<Date>& of_timeta
   try {
     return read_day(said, today());
   } catch (const Error& error) {
-    throw Error(fmt::format("--date: {}", error.what()));
+    throw UsageError(fmt::format("--date: {}", error.what()));
   }
 }
 
 std::string event_number(const Arguments& arguments) {
   const std::string number = arguments.value("number").value_or("");
   if (number.find_first_not_of("0123456789") != std::string::npos)
-    throw Error(fmt::format("--number: '{}' is no number: write digits, as in --number 2", number));
+    throw UsageError(fmt::format("--number: '{}' is no number: write digits, as in --number 2", number));
   return number;
 }
 
@@ -111,7 +111,7 @@ Event plan(const Arguments& arguments, const Series& series, const Timetable& ti
   return event;
 }
 
-void create(const std::filesystem::path& path, const std::string& text) {
+void create(const std::string& path, const std::string& text) {
   try {
     create_file(path, text);
   } catch (const FileExists&) {
@@ -120,35 +120,41 @@ void create(const std::filesystem::path& path, const std::string& text) {
   }
 }
 
+const std::string& series_name(const Arguments& arguments) {
+  if (arguments.positionals.empty()) throw UsageError("new: which series?");
+  if (arguments.positionals.size() > 1)
+    throw UsageError(fmt::format("new takes one series; '{}' is one too many", arguments.positionals[1]));
+  return arguments.positionals.front();
+}
+
+Timetable read_talks(const Source& source, const Words& words) {
+  Timetable timetable = read_timetable(source, words);
+  if (timetable.talks.empty())
+    throw Error(fmt::format(
+        "{}: no line tells a talk: write a time, then who and what, as in 19:30-19:40 @handle「title」",
+        source.name()));
+  return timetable;
+}
+
 Status run_new(const Arguments& arguments, Io& io) {
-  if (arguments.positionals.size() != 1)
-    throw Error(arguments.positionals.empty()
-                    ? "new: which series? notes new SERIES [--date DAY]"
-                    : fmt::format("new: one series, please, not also '{}'", arguments.positionals[1]));
+  const std::string& name = series_name(arguments);
   const Workspace workspace = open_workspace();
   const SeriesSet known_series = open_series(workspace);
-  const Series& series = find_series(known_series, arguments.positionals.front(), workspace);
+  const Series& series = find_series(known_series, name, workspace);
   const Words words = words_of(series, built_in_words());
 
   const auto source = timetable_source(arguments, io);
-  const Timetable timetable = source ? read_timetable(*source, words) : Timetable();
-  if (source && timetable.talks.empty())
-    throw Error(fmt::format(
-        "{}: no line tells a talk: write a time, then who and what, as in 19:30-19:40 @handle「title」",
-        source->name()));
-
+  const Timetable timetable = source ? read_talks(*source, words) : Timetable();
   const Scaffold note = scaffold(plan(arguments, series, timetable), series, words);
-  const std::string output = arguments.value("output").value_or("");
-  const std::filesystem::path path =
-      output.empty() ? workspace.root / note.path : std::filesystem::path(output);
-  const bool to_stdout = output == "-" || arguments.has("dry-run");
-  if (!to_stdout) create(path, note.text);
-  const std::string shown = output == "-" ? note.path : shown_path(path);
 
-  io.out(to_stdout ? note.text : shown + "\n");
-  if (to_stdout) io.say(shown + "\n");
+  const std::string output = arguments.value("output").value_or("");
+  const bool to_stdout = output == "-" || arguments.has("dry-run");
+  const std::string path = output.empty() || output == "-" ? shown_path(workspace.root / note.path) : output;
+  if (!to_stdout) create(path, note.text);
+  io.out(to_stdout ? note.text : path + "\n");
+  if (to_stdout) io.say(path + "\n");
   if (source) tell_timetable(*source, timetable, io);
-  tell_findings(note, shown, known_series, io);
+  tell_findings(note, path, known_series, io);
   if (arguments.has("edit") && !to_stdout) edit(chosen_editor(workspace.editor), path, note.first_line + 1);
   return Status::done;
 }

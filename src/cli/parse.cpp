@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <deque>
 
-#include "notes/error.hpp"
 #include "notes/nearest.hpp"
 
 namespace notes {
@@ -22,11 +21,20 @@ std::string flag_names(const Option& option) {
 [[noreturn]] void fail_unknown(const std::string& word, std::span<const Option> options) {
   std::vector<std::string> names;
   for (const Option& option : options) names.push_back(fmt::format("--{}", option.long_name));
-  throw Error(
+  throw UsageError(
       fmt::format("unknown option '{}'{}", word, did_you_mean(word.substr(0, word.find('=')), names)));
 }
 
 bool is_option(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
+
+/// CLI11 takes `--flag=no` for a flag that is given.
+void refuse_value(const std::string& word, std::span<const Option> options) {
+  const std::size_t equals = word.find('=');
+  if (!word.starts_with("--") || equals == std::string::npos) return;
+  for (const Option& option : options)
+    if (option.value == Value::none && word.substr(2, equals - 2) == option.long_name)
+      throw UsageError(fmt::format("--{} takes no value", option.long_name));
+}
 
 /// An option of CLI11 and the words it was given.
 struct Slot {
@@ -61,11 +69,12 @@ Arguments parse(const std::vector<std::string>& words, std::span<const Option> o
   // CLI11 drops `--`, and what follows it may look like options.
   auto end = std::find(words.begin(), words.end(), "--");
   if (extent == Extent::to_operand) end = words.end();
+  std::for_each(words.begin(), end, [&](const std::string& word) { refuse_value(word, options); });
   std::vector<std::string> reversed(std::make_reverse_iterator(end), words.rend());
   try {
     app.parse(std::move(reversed));
   } catch (const CLI::ParseError& error) {
-    throw Error(error.what());
+    throw UsageError(error.what());
   }
 
   Arguments arguments;
@@ -73,8 +82,8 @@ Arguments parse(const std::vector<std::string>& words, std::span<const Option> o
     if (slot.option->count() == 0) continue;
     std::string value = slot.values.empty() ? std::string() : slot.values.back();
     if (slot.row->value == Value::required && value.empty())
-      throw Error(fmt::format("--{} needs a value: --{} {}", slot.row->long_name, slot.row->long_name,
-                              slot.row->metavar));
+      throw UsageError(fmt::format("--{} needs a value: --{} {}", slot.row->long_name, slot.row->long_name,
+                                   slot.row->metavar));
     arguments.set(slot.row->long_name, std::move(value));
   }
   arguments.positionals = app.remaining();

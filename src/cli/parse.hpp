@@ -16,7 +16,7 @@ enum class Extent {
   to_operand,  ///< up to the first operand, which stays in `positionals` with all that follows
 };
 
-/// Throws Error for an unknown option, naming the nearest one, and for a value that is missing or
+/// Throws UsageError for an unknown option, naming the nearest one, and for a value that is missing or
 /// was not asked for.
 Arguments parse(const std::vector<std::string>& words, std::span<const Option> options, Extent extent);
 

@@ -29,8 +29,8 @@ const ReportFormat& chosen_format(const Arguments& arguments) {
     if (format.name == *said) return format;
     names.emplace_back(format.name);
   }
-  throw Error(fmt::format("--format: '{}' is no format{}; there are {}", *said, did_you_mean(*said, names),
-                          fmt::join(names, ", ")));
+  throw UsageError(fmt::format("--format: '{}' is no format (it is one of {}){}", *said,
+                               fmt::join(names, ", "), did_you_mean(*said, names)));
 }
 
 /// A report over its own note would be the end of the note.
@@ -49,7 +49,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   std::vector<Report> reports;
   const bool all_read = for_each_note(arguments.positionals, workspace, series, io,
                                       [&](const Note& note) { reports.push_back(compile(note)); });
-  if (!all_read) return Status::failure;
+  if (reports.empty() && !all_read) return Status::failure;
   if (reports.empty()) throw Error("there is no note here: name one, or a directory that holds some");
   if (reports.size() > 1 && !format.many)
     throw Error(fmt::format("these are {} notes: render one at a time, or all of them with --format json",
@@ -59,7 +59,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   const std::string output = arguments.value("output").value_or("-");
   if (output == "-") {
     io.out(text);
-  } else {
+  } else if (all_read) {  // a whole file is not replaced by half of one
     check_target(output, reports);
     replace_file(output, text);
   }
@@ -67,7 +67,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   for (const Report& report : reports) withheld += report.withheld_lines;
   if (withheld > 0)
     io.say(fmt::format("{} stayed at home (comments, off the record)\n", counted(withheld, "line")));
-  return Status::done;
+  return all_read ? Status::done : Status::failure;
 }
 
 }  // namespace

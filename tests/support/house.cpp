@@ -263,7 +263,7 @@ std::vector<std::string> missing_tests(const std::vector<std::string>& sources,
   for (const std::string& source : sources) {
     const std::string place = "tests" + folder(source).substr(3) + '/';
     const std::string name = stem(source);
-    const std::string page = name.starts_with("cmd_") ? name.substr(4) + ".md" : name + ".md";
+    const std::string page = name.substr(0, name.rfind("_command")) + ".md";
     if (!known.contains(place + name + "_test.cpp") && !known.contains(place + page)) untested.insert(source);
   }
   for (const auto& [path, reason] : excused)
