@@ -24,7 +24,7 @@ std::vector<std::string> house_faults(const std::vector<File>& house);
 
 /// The sources without a test at the same place under tests/, and excuses that have become untrue.
 /// The test of src/ROOM/NAME.cpp is tests/ROOM/NAME_test.cpp or a transcript, tests/ROOM/NAME.md; a
-/// command's, src/cli/cmd_NAME.cpp, is tests/cli/NAME.md.
+/// command's, src/cli/NAME_command.cpp, is tests/cli/NAME.md.
 std::vector<std::string> missing_tests(const std::vector<std::string>& sources,
                                        const std::vector<std::string>& tests,
                                        const std::vector<Untested>& excused);
