@@ -15,6 +15,7 @@ find_package(tomlplusplus 3.3 CONFIG REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)
 
 # Debian ships fmt and toml++ as shared libraries only; their headers alone do the same work.
 add_library(notes_fmt INTERFACE)

@@ -9,6 +9,7 @@
 
 #include "notes/date.hpp"
 #include "notes/event.hpp"
+#include "notes/front_matter.hpp"
 #include "notes/links.hpp"
 #include "notes/outline.hpp"
 #include "notes/series.hpp"
@@ -23,6 +24,7 @@ struct Fact {
   FactRole role = FactRole::none;
   Located<std::string> label;  ///< as written; empty without one
   Located<std::string> value;  ///< empty where nothing is written yet
+  Span line{};                 ///< all of it, where it says more than its label and value
 };
 
 struct Question {
@@ -83,9 +85,11 @@ enum class DateSource { none, fact, title, path };
 struct Note {
   Source source;
   Outline outline;
+  Preamble preamble;               ///< its front matter
   const Series* series = nullptr;  ///< null where none matches; outlives the note
+  std::string series_name;         ///< of the series, else what the title calls it; may be empty
 
-  Located<std::string> title;               ///< empty where there is no H1
+  Located<std::string> title;               ///< empty where neither front matter nor an H1 has one
   std::string number;                       ///< "2" of `#2`, `第2回`, `vol.2`
   std::vector<Fact> facts;                  ///< of the event
   std::optional<WrittenDate> written_date;  ///< as the date's fact says it; absolute spans

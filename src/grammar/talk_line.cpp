@@ -11,12 +11,15 @@
 #include "notes/label.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/width.hpp"
 #include "scanner.hpp"
 
 namespace notes {
 namespace {
 
 using Text = std::string_view;
+
+constexpr std::size_t longest_speaker = 40;  // columns, where nothing else marks one
 
 struct Parts {
   Text speakers;
@@ -91,14 +94,44 @@ std::optional<Parts> split_quoted(Text text, const Words& words) {
   return std::nullopt;
 }
 
-/// `TITLE by X`, `TITLE — X`: X only where it plainly names speakers.
+/// `TITLE by X / Y`: behind the last `by` stands a speaker, and where he is from. What stands in
+/// parentheses behind a company is neither: `(gold sponsor)`.
+std::optional<Parts> split_by(Text text, const Words& words) {
+  constexpr Text by = " by ";
+  const std::size_t at = text.rfind(by);
+  if (at == Text::npos || at == 0) return std::nullopt;
+  const Text speaker = trim(text.substr(at + by.size()));
+  const Text title = trim(text.substr(0, at));
+  if (names_speakers(speaker, words)) return Parts{speaker, {}, title};
+  if (speaker.empty() || display_width(speaker) > longest_speaker || speaker.find("。") != Text::npos)
+    return std::nullopt;
+  const std::size_t slash = speaker.find(" / ");
+  if (slash == Text::npos) return Parts{speaker, {}, title};
+  const Text company = trim(speaker.substr(slash + 3));
+  return Parts{trim(speaker.substr(0, slash)), trim(company.substr(0, company.find(" ("))), title};
+}
+
+/// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
 std::optional<Parts> split_trailing(Text text, const Words& words) {
-  constexpr std::array<Text, 8> joints{" by ", " from ", " — ", " – ", " - ", " / ", " ／ ", "　"};
+  constexpr std::array<Text, 7> joints{" from ", " — ", " – ", " - ", " / ", " ／ ", "　"};
   for (const Text joint : joints) {
     const std::size_t at = text.rfind(joint);
     if (at == Text::npos || at == 0) continue;
     const Text behind = trim(text.substr(at + joint.size()));
     if (names_speakers(behind, words)) return Parts{behind, {}, trim(text.substr(0, at))};
+  }
+  return std::nullopt;
+}
+
+/// `TITLE (@speaker)`, in either width: only where the parentheses plainly name speakers.
+std::optional<Parts> split_parentheses(Text text, const Words& words) {
+  constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"(", ")"}, {"（", "）"}}};
+  for (const auto& [open, close] : pairs) {
+    const std::size_t at = text.rfind(open);
+    if (!text.ends_with(close) || at == Text::npos || at == 0) continue;
+    const std::size_t begin = at + open.size();
+    const Text inside = trim(text.substr(begin, text.size() - close.size() - begin));
+    if (names_speakers(inside, words)) return Parts{inside, {}, trim(text.substr(0, at))};
   }
   return std::nullopt;
 }
@@ -111,14 +144,24 @@ Parts split_joint(Text text, const Words& words) {
       parts.title = quoted->title;
     return parts;
   }
+  if (const auto parts = split_by(text, words)) return *parts;
   if (const auto parts = split_trailing(text, words)) return *parts;
+  if (const auto parts = split_parentheses(text, words)) return *parts;
   return {{}, {}, text};
 }
 
+/// Of two columns the first one is the title only where it is much the longer one and no speaker.
+bool begins_with_title(Text first, Text second, const Words& words) {
+  return !names_speakers(first, words) && display_width(first) > 2 * display_width(second) &&
+         display_width(second) <= longest_speaker && !second.empty();
+}
+
 /// Columns held apart by tabs: speakers, affiliation, title; with two, no affiliation.
-Parts split_columns(Text text) {
+Parts split_columns(Text text, const Words& words) {
   std::vector<Text> columns = split(text, '\t');
   for (Text& column : columns) column = trim(column);
+  if (columns.size() == 2 && begins_with_title(columns[0], columns[1], words))
+    return {columns[1], {}, columns[0]};
   Parts parts{columns.front(), {}, columns.back()};
   if (columns.size() > 2) parts.affiliation = columns[1];
   if (columns.size() > 3)  // a tab within the title
@@ -141,8 +184,23 @@ struct Front {
   Text behind;
 };
 
+/// A word that ends in a number (`LT2`), or has one or a dash behind it: `Talk 1 `, `LT - `.
+std::optional<Front> numbered_label(Text text, const Words& words) {
+  const Text word = text.substr(0, text.find_first_of(" \t"));
+  Text behind = trim_begin(text.substr(word.size()));
+  const std::size_t digits = std::min(behind.find_first_not_of("0123456789"), behind.size());
+  const bool has_dash = behind.starts_with("- ");
+  const bool has_number = digits > 0 || (!word.empty() && is_digit(word.back()));
+  if (!has_dash && !has_number) return std::nullopt;
+  behind = trim_begin(behind.substr(has_dash ? 1 : digits));
+  const auto kind = kind_word(word, words);
+  if (!kind || is_interlude(*kind) || behind.empty()) return std::nullopt;
+  return Front{kind, {}, behind};
+}
+
 /// `LT: ` and the `LT` of `LT @speaker`. The name of an interlude is no label but its title.
 std::optional<Front> leading_label(Text text, const Words& words) {
+  if (const auto numbered = numbered_label(text, words)) return numbered;
   Text word = text.substr(0, text.find_first_of(" \t"));
   Text behind = trim_begin(text.substr(word.size()));
   if (const auto label = read_label(text)) {
@@ -195,6 +253,37 @@ void read_speakers_of(TalkLine& talk, const Parts& parts, Text line, const Words
     if (speaker.affiliation.empty()) speaker.affiliation = plain_text(parts.affiliation);
 }
 
+/// The parts of a title that lists things: 前枠/会場諸注意, 挨拶、会場案内.
+std::vector<Text> parts_of(Text title) {
+  std::vector<Text> parts{title};
+  for (const Text separator : {"/", "、", "・", "＆", "&"}) {
+    std::vector<Text> smaller;
+    for (Text part : parts) {
+      for (std::size_t at = part.find(separator); at != Text::npos; at = part.find(separator)) {
+        smaller.push_back(part.substr(0, at));
+        part.remove_prefix(at + separator.size());
+      }
+      smaller.push_back(part);
+    }
+    parts = std::move(smaller);
+  }
+  return parts;
+}
+
+/// `休憩（10分）` without its duration.
+Text title_without_duration(Text title) {
+  constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"(", ")"}, {"（", "）"}}};
+  for (const auto& [open, close] : pairs) {
+    const std::size_t at = title.rfind(open);
+    if (!title.ends_with(close) || at == Text::npos || at == 0) continue;
+    const std::string inside =
+        folded(title.substr(at + open.size(), title.size() - close.size() - at - open.size()));
+    if (!inside.empty() && is_digit(inside.front()) && without_duration(inside) != inside)
+      return trim(title.substr(0, at));
+  }
+  return title;
+}
+
 }  // namespace
 
 TalkKind read_talk_kind(std::string_view title, const Words& words) {
@@ -204,7 +293,7 @@ TalkKind read_talk_kind(std::string_view title, const Words& words) {
     if (const auto kind = kind_word(title.substr(label->label.begin, label->label.size()), words))
       return *kind;
   std::optional<TalkKind> common;
-  for (const Text part : split(title, '/')) {
+  for (const Text part : parts_of(title)) {
     const auto kind = kind_word(part, words);
     if (!kind) return TalkKind::talk;
     if (!common) common = kind;
@@ -220,9 +309,10 @@ TalkLine read_talk_line(std::string_view line, const Words& words) {
   const Front front = read_front(rest, words);
   talk.track = front.track;
   const bool has_columns = front.behind.find('\t') != Text::npos;
-  const Parts parts = has_columns ? split_columns(front.behind) : split_joint(front.behind, words);
+  const Parts parts = has_columns ? split_columns(front.behind, words) : split_joint(front.behind, words);
   read_speakers_of(talk, parts, line, words);
-  talk.title = {plain_text(parts.title), span_in(line, trim(parts.title))};
+  const Text title = title_without_duration(trim(parts.title));
+  talk.title = {plain_text(title), span_in(line, title)};
   talk.kind = front.kind ? *front.kind : read_talk_kind(talk.title.value, words);
   return talk;
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Labelled lines, and what they tell of the event.
+// Labelled lines of the event and of its talks.
 #include <algorithm>
-#include <cctype>
 
 #include "notes/blanks.hpp"
 #include "notes/label.hpp"
 #include "notes/speakers.hpp"
-#include "notes/time_range.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
 
@@ -44,13 +42,13 @@ bool is_nested(const Note& note, std::uint32_t line) {
 
 void read_event_facts(Note& note, const Words& words) {
   const Part& part = note.parts.front();
-  std::vector<std::uint32_t> groups;  // that hold a fact with a known label
+  std::vector<std::uint32_t> groups;  // that hold a fact with a known label, in order
   for (std::uint32_t i = part.first_line; i < part.end_line; ++i)
     if (is_open_text(note, i) && read_fact(note, i, words).role != FactRole::none)
       groups.push_back(group_of(note, i));
   for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
     if (!is_open_text(note, i) || is_nested(note, i)) continue;
-    if (std::find(groups.begin(), groups.end(), group_of(note, i)) == groups.end()) continue;
+    if (!std::binary_search(groups.begin(), groups.end(), group_of(note, i))) continue;
     Fact fact = read_fact(note, i, words);
     const bool is_prose = fact.role == FactRole::none && display_width(fact.value.value) > longest_fact;
     if (is_prose) continue;
@@ -115,84 +113,15 @@ void read_talk_facts(Note& note, NotedTalk& talk, const Words& words) {
   }
 }
 
-std::optional<Date> existing(const std::optional<WrittenDate>& written) {
-  if (!written || !written->year || !written->exists) return std::nullopt;
-  return Date{std::chrono::year{*written->year}, std::chrono::month{written->month},
-              std::chrono::day{written->day}};
-}
-
-const Fact* fact_of(const Note& note, FactRole role) {
-  const auto found =
-      std::find_if(note.facts.begin(), note.facts.end(), [&](const Fact& f) { return f.role == role; });
-  return found == note.facts.end() ? nullptr : &*found;
-}
-
-/// The day, and the hours behind it, of the fact that names them.
-void read_date_fact(Note& note) {
-  const Fact* fact = fact_of(note, FactRole::date);
-  if (!fact) return;
-  const std::string_view value = fact->value.value;
-  const std::size_t offset = fact->value.span.begin;
-  auto written = find_date(value);
-  if (auto time = find_time_range(value, written ? written->span.end : 0)) note.time = shifted(*time, offset);
-  if (!written) return;
-  written->span = shifted(written->span, offset);
-  if (written->weekday) written->weekday->span = shifted(written->weekday->span, offset);
-  note.written_date = written;
-}
-
-void read_date(Note& note) {
-  read_date_fact(note);
-  const std::string_view path = note.source.name();
-  const bool is_post = path.find("_posts/") != std::string_view::npos;  // its date is the day of writing
-  const auto take = [&](const std::optional<WrittenDate>& written, DateSource source) {
-    if (note.date || !existing(written)) return;
-    note.date = existing(written);
-    note.date_source = source;
-  };
-  auto fact = note.written_date;
-  const auto title = find_date(note.title.value);
-  const auto month = find_month(note.title.value);
-  if (fact && !fact->year) {  // `8/29(木)` below a title that tells the year
-    if (title && title->year)
-      fact->year = title->year;
-    else if (month)
-      fact->year = month->year;
-    else if (const auto of_path = find_date(path); of_path && of_path->year)
-      fact->year = of_path->year;
-  }
-  take(fact, DateSource::fact);
-  take(title, DateSource::title);
-  if (is_post)
-    note.written = existing(find_date(path));
-  else
-    take(find_date(path), DateSource::path);
-}
-
-/// `#2`, `第2回`, `vol.2`, `No.2`: the digits. `#ssmjp` is a hashtag.
-std::string number_in(std::string_view title) {
-  for (const std::string_view sign : {"#", "＃", "第", "vol.", "Vol.", "VOL.", "vol", "Vol", "No.", "no."}) {
-    for (std::size_t at = title.find(sign); at != std::string_view::npos; at = title.find(sign, at + 1)) {
-      std::string_view rest = trim_begin(title.substr(at + sign.size()));
-      std::size_t digits = 0;
-      while (digits < rest.size() && std::isdigit(static_cast<unsigned char>(rest[digits]))) ++digits;
-      const bool counts = sign != "第" || trim_begin(rest.substr(digits)).starts_with("回");
-      if (digits > 0 && counts) return std::string(rest.substr(0, digits));
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 void read_facts(Note& note, const Words& words) {
   read_event_facts(note, words);
-  for (NotedTalk& talk : note.talks) read_talk_facts(note, talk, words);
-}
-
-void read_event(Note& note) {
-  note.number = number_in(note.title.value);
-  read_date(note);
+  read_plain_facts(note, words);
+  for (NotedTalk& talk : note.talks) {
+    read_talk_facts(note, talk, words);
+    read_speaker_line(note, talk, words);
+  }
 }
 
 }  // namespace notes

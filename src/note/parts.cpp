@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "notes/blanks.hpp"
+#include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/talk_line.hpp"
 #include "reader.hpp"
@@ -113,11 +114,15 @@ void mark_separating_rules(Note& note) {
 }  // namespace
 
 void read_title(Note& note) {
+  const auto* given = first_value(note.preamble, {"title"});
+  if (given) note.title = *given;
   const auto first = std::find_if(note.outline.blocks.begin(), note.outline.blocks.end(), is_top_level);
   if (first == note.outline.blocks.end() || first->level != 1) return;
   const std::string_view text = note.source.text(first->content);
   if (read_time_range(text)) return;
-  note.title = {plain_text(text), first->content};
+  // Below front matter the first H1 may be the first talk; only where it says the same it is the title.
+  if (given && folded(plain_text(text)) != folded(given->value)) return;
+  if (!given) note.title = {plain_text(text), first->content};
   for (std::uint32_t i = first->first_line; i <= first->last_line; ++i) note.uses[i] = LineUse::layout;
 }
 

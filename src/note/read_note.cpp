@@ -17,7 +17,7 @@ void mark_lines(Note& note) {
     const Line& line = note.outline.lines[i];
     // A line of marks alone (`>`) is blank to the outline and text to its writer.
     if (trim(note.source.text(line.span)).empty()) note.uses[i] = LineUse::blank;
-    if (note.outline.blocks[line.block].kind == BlockKind::front_matter) note.uses[i] = LineUse::layout;
+    if (line.span.begin < note.preamble.span.end) note.uses[i] = LineUse::layout;
   }
 }
 
@@ -71,6 +71,7 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   Note note;
   note.source = source;
   note.outline = read_outline(source.text());
+  note.preamble = read_front_matter(source.text(), note.outline);
   mark_lines(note);
   read_title(note);
   note.series = series.match(note.title.value, source.name());

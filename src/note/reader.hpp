@@ -11,7 +11,8 @@ namespace notes {
 
 // parts.cpp
 
-/// Finds the title: the first heading, where it is of level 1 and tells no time.
+/// Finds the title: that of the front matter, else the first heading, where it is of level 1 and tells no
+/// time.
 void read_title(Note& note);
 
 // withheld.cpp
@@ -29,7 +30,18 @@ void read_parts(Note& note, const Words& words);
 /// The labelled lines of the event and of each talk, and the lines that are a talk's slides.
 void read_facts(Note& note, const Words& words);
 
-/// Date, time and number of the event, from facts, title and path.
+// plain_facts.cpp
+
+/// Facts of the event that need no label: a date alone on its line, `X社さんにて`, hashtags, the event's
+/// page.
+void read_plain_facts(Note& note, const Words& words);
+
+/// The line right below a talk's heading, where it plainly names who speaks.
+void read_speaker_line(Note& note, NotedTalk& talk, const Words& words);
+
+// event_facts.cpp
+
+/// Series, number, date and time of the event, from facts, title, front matter and path.
 void read_event(Note& note);
 
 // questions.cpp

@@ -64,11 +64,14 @@ std::string_view name_of(DateSource source) {
   return "";
 }
 
-/// The words of a fact that lists hashtags, their marks taken off.
+/// The words of a fact that lists hashtags, their marks taken off. Where some words carry the mark, the
+/// others are none.
 std::vector<std::string> hashtags_of(const Report& report) {
   std::vector<std::string> tags;
-  const std::string value = fact_value(report, FactRole::hashtags);
+  const std::string value = plain_text(fact_value(report, FactRole::hashtags));
+  const bool marked = value.find('#') != std::string::npos || value.find("＃") != std::string::npos;
   for (std::string_view word : split(value, ' ')) {
+    if (marked && !word.starts_with('#') && !word.starts_with("＃")) continue;
     for (const std::string_view mark : {"#", "＃"})
       if (word.starts_with(mark)) word.remove_prefix(mark.size());
     if (!trim(word).empty()) tags.emplace_back(trim(word));

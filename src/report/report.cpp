@@ -98,7 +98,8 @@ std::optional<std::string> date_line(const Note& note, const Fact& fact) {
 Report::Fact compile_fact(const Note& note, const Fact& fact) {
   const std::string label = shown(fact.label.value);
   const std::string value = shown(fact.value.value);
-  return {label, value, fact.role, date_line(note, fact).value_or(fact_line(label, value))};
+  const std::string line = fact.line.empty() ? fact_line(label, value) : shown(note.source.text(fact.line));
+  return {label, value, fact.role, date_line(note, fact).value_or(line)};
 }
 
 Report::Talk compile_talk(const Note& note, const NotedTalk& from) {
@@ -164,7 +165,7 @@ Report compile(const Note& note) {
                    : report.lang == "ja" ? Newline::line_break
                                          : Newline::keep;
   report.title = shown(note.title.value);
-  if (note.series) report.series = note.series->name;
+  report.series = note.series_name;
   report.number = note.number;
   report.date = note.date;
   report.date_source = note.date_source;

@@ -80,6 +80,36 @@ TEST_CASE("time, speakers and an enclosed title") {
   });
 }
 
+TEST_CASE("a speaker behind the title: after by with where he is from, or plainly marked in parentheses") {
+  check({
+      {"題 by kumo-zure", "", "kumo-zure", "題"},
+      {"題 by Hanako Kita / North Inc. (gold sponsor)", "", "Hanako Kita (North Inc.)", "題"},
+      {"題 by @hanako", "", "@hanako", "題"},
+      {"題 (@hanako)", "", "@hanako", "題"},
+      {"題（山田さん）", "", "山田さん", "題"},
+      {"題（仮）", "", "", "題（仮）"},
+      {"題 (hanako)", "", "", "題 (hanako)"},
+      {"題 by 全国から集まった箱を愛してやまない人たちの長い長い集まり", "", "",
+       "題 by 全国から集まった箱を愛してやまない人たちの長い長い集まり"},
+      {"箱からはじめるとても長い題\thanako_k", "", "hanako_k", "箱からはじめるとても長い題"},
+      {"短い\t題", "", "短い", "題"},
+  });
+}
+
+TEST_CASE("a label may carry a number or a dash instead of a colon, and a title no duration") {
+  check({
+      {"Talk 1 題", "", "", "題"},
+      {"LT2 題", "", "", "題", TalkKind::lt},
+      {"LT - 題 (@hanako)", "", "@hanako", "題", TalkKind::lt},
+      {"LT大会", "", "", "LT大会", TalkKind::lt},
+      {"休憩（10分）", "", "", "休憩", TalkKind::pause},
+      {"題 (15min)", "", "", "題"},
+      {"題 (2019)", "", "", "題 (2019)"},
+      {"挨拶、会場案内等", "", "", "挨拶、会場案内等", TalkKind::opening},
+      {"質問タイム", "", "", "質問タイム", TalkKind::other},
+  });
+}
+
 TEST_CASE("columns held apart by tabs may be missing") {
   check({
       {"19:30-19:40 \t@hanakoさん \t北社 \t題  ", "19:30-19:40", "@hanakoさん (北社)", "題"},
@@ -124,7 +154,7 @@ TEST_CASE("speakers behind a title") {
       {"題 - 副題", "", "", "題 - 副題"},
       {"題 / 夜の会", "", "", "題 / 夜の会"},
       {"what we learnt from diff", "", "", "what we learnt from diff"},
-      {"題 by 山田花子", "", "", "題 by 山田花子"},
+      {"題 by 山田花子", "", "山田花子", "題"},
   });
 }
 
@@ -179,7 +209,7 @@ TEST_CASE("a whole title tells its kind, a word within a sentence does not") {
       {"会場諸注意", TalkKind::opening},
       {"前枠/会場諸注意", TalkKind::opening},
       {"開場諸注意", TalkKind::opening},
-      {"開場・受付", TalkKind::talk},
+      {"開場・受付", TalkKind::opening},
       {"オープニング", TalkKind::opening},
       {"ｵｰﾌﾟﾆﾝｸﾞ", TalkKind::opening},
       {"クロージング", TalkKind::closing},

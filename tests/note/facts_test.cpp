@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Labelled lines of the event and of its talks; day, hours and number of the event.
+// Labelled lines of the event and of its talks.
 #include <doctest/doctest.h>
 
 #include "support/reading.hpp"
@@ -8,13 +8,6 @@ namespace {
 
 using namespace notes;
 using namespace notes::test;
-
-std::string day_of(std::string_view text, std::string path = "note.md") {
-  const Note note = read(text, std::move(path));
-  constexpr std::array<std::string_view, 4> sources{"none", "fact", "title", "path"};
-  return fmt::format("{} {}", note.date ? to_string(*note.date) : "-",
-                     sources[static_cast<std::size_t>(note.date_source)]);
-}
 
 std::string links_of(const std::vector<Link>& links) {
   std::string shown;
@@ -56,28 +49,6 @@ TEST_CASE("an empty fact is a fact, and every fact knows its place") {
   CHECK(note.source.text(note.facts[1].value.span) == "二階");
 }
 
-TEST_CASE("the day comes from the fact, else from the title, else from the path") {
-  CHECK(day_of("# 会 2024/04/01\n\n- 日時: 2024/05/16(木) 19:00-20:00\n", "2023-01-02.md") ==
-        "2024-05-16 fact");
-  CHECK(day_of("# 会 2024/04/01\n\n- 会場: 二階\n", "2023-01-02.md") == "2024-04-01 title");
-  CHECK(day_of("# 会\n", "2024/2023-01-02-hako.md") == "2023-01-02 path");
-  CHECK(day_of("# 会\n") == "- none");
-}
-
-TEST_CASE("a day without a year takes that of the title, else of the path") {
-  CHECK(day_of("# 2024/5 #2 会\n\n日時：5/16(木) 19:00-20:00\n") == "2024-05-16 fact");
-  CHECK(day_of("# 会\n\n日時：5/16(木)\n", "2024-05-16.md") == "2024-05-16 fact");
-  CHECK(day_of("# 会\n\n日時：5/16(木)\n") == "- none");
-}
-
-TEST_CASE("the path of a post tells the day of writing, not that of the event") {
-  const Note note = read("# 会\n", "_posts/2024-05-20-hako.md");
-  CHECK_FALSE(note.date);
-  REQUIRE(note.written);
-  CHECK(to_string(*note.written) == "2024-05-20");
-  CHECK(day_of("# 会 2024/05/16\n", "_posts/2024-05-20-hako.md") == "2024-05-16 title");
-}
-
 TEST_CASE("a day that does not exist is kept as it was written and is no date") {
   const Note note = read("# 会\n\n- 日時: 2024/02/30 19:00-20:00\n");
   CHECK_FALSE(note.date);
@@ -92,21 +63,6 @@ TEST_CASE("the hours stand behind the day") {
   CHECK(note.time->start->minutes == 19 * 60 + 30);
   CHECK(note.source.text(note.time->end->span) == "21:00");
   CHECK(note.source.text(note.written_date->weekday->span) == "木");
-}
-
-TEST_CASE("a number is #2, 第80回, vol.3 or No.94, and a hashtag is none") {
-  const auto number = [](const std::string& title) { return read("# " + title + "\n").number; };
-  CHECK(number("2024/5 #2 会") == "2");
-  CHECK(number("第80回 会") == "80");
-  CHECK(number("第 8 回 会") == "8");
-  CHECK(number("会 vol.3") == "3");
-  CHECK(number("会 Vol. 12") == "12");
-  CHECK(number("会 No.94") == "94");
-  CHECK(number("会 ＃7") == "7");
-  CHECK(number("会 #ssmjp") == "");
-  CHECK(number("会 #ssmjp #4") == "4");
-  CHECK(number("第一部 会") == "");
-  CHECK(number("会 2024/5") == "");
 }
 
 TEST_CASE("the speakers of a talk may stand in a fact below its heading") {

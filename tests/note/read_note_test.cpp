@@ -143,9 +143,9 @@ TEST_CASE("texts without anything to read are notes without anything in them") {
   }
 }
 
-TEST_CASE("front matter alone is layout, and no fact") {
+TEST_CASE("front matter alone is layout that gives a title, and no fact") {
   const Note note = read("---\ntitle: 格子会\ndate: 2024-05-16\n---\n");
-  CHECK(note.title.value.empty());
+  CHECK(note.title.value == "格子会");
   CHECK(note.facts.empty());
   CHECK_FALSE(note.date);
   CHECK(lines_of(note) ==

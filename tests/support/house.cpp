@@ -37,8 +37,9 @@ const std::vector<Door> doors = {
     {"cmark-gfm", {"src/report/"}},
     {"fmt/", {"include/", "src/"}},
     {"re2/", {"src/"}, {"src/cli/"}},
-    {"toml++/", {"src/series/", "src/timetable/", "src/workspace/"}},
+    {"toml++/", {"src/series/", "src/timetable/", "src/workspace/", "src/grammar/front_matter_toml.cpp"}},
     {"utf8proc.h", {"src/text/"}},
+    {"yaml.h", {"src/grammar/front_matter_yaml.cpp"}},
 };
 
 // Headers and words that reach for disk, clock, environment or terminal; so does any header of the

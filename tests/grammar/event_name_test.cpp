@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Series and number in titles.
+#include "notes/event_name.hpp"
+
+#include <doctest/doctest.h>
+
+namespace notes {
+namespace {
+
+struct Row {
+  std::string title, series, number;
+};
+
+TEST_CASE("the number, and the words before it") {
+  const Row rows[] = {
+      {"Hikari Meetup #14 に参加した", "Hikari Meetup", "14"},
+      {"hikari#13+akari", "hikari", "13"},
+      {"【東京】ひかりユーザー会 #1", "ひかりユーザー会", "1"},
+      {"[k8s] Hikari Night Vol.3 メモ", "Hikari Night", "3"},
+      {"Hikari Online #03", "Hikari Online", "03"},
+      {"ひかり友の会 第9回 5月勉強会に参加してきました", "ひかり友の会", "9"},
+      {"第 80 回 ひかり勉強会に参加した", "ひかり勉強会", "80"},
+      {"第八回 ひかり勉強会", "ひかり勉強会", "8"},
+      {"第二十四回 ひかり勉強会", "ひかり勉強会", "24"},
+      {"ひかりの会 No.94", "ひかりの会", "94"},
+      {"＃２ ひかりの会", "ひかりの会", "2"},
+      {"【増枠】#8 HikariJS『箱』", "HikariJS", "8"},
+      {"2019/8 #2 ひかりの会参加記録", "ひかりの会", "2"},
+      {"#34 report", "report", "34"},
+      {"#34", "", "34"},
+  };
+  for (const auto& [title, series, number] : rows) {
+    INFO(title);
+    const EventName name = read_event_name(title);
+    CHECK(name.series == series);
+    CHECK(name.number == number);
+  }
+}
+
+TEST_CASE("without a number the words before a year, else nothing") {
+  const Row rows[] = {
+      {"Hikari Days Tokyo 2019", "Hikari Days Tokyo", ""},
+      {"Hikari Days Tokyo 2019 Meetup", "Hikari Days Tokyo", ""},
+      {"2019年のまとめ", "", ""},
+      {"Hikari 2019/8/29 メモ", "", ""},
+      {"箱の話 #hikarikai", "", ""},
+      {"第一部 箱の会", "", ""},
+      {"volume 3", "", ""},
+      {"", "", ""},
+  };
+  for (const auto& [title, series, number] : rows) {
+    INFO(title);
+    const EventName name = read_event_name(title);
+    CHECK(name.series == series);
+    CHECK(name.number == number);
+  }
+}
+
+}  // namespace
+}  // namespace notes
