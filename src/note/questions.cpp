@@ -26,12 +26,15 @@ std::size_t front(std::string_view text, std::initializer_list<std::string_view>
   return 0;
 }
 
-/// `:`, `.`, `)` or `;` in either width behind a letter and digits that may stand between.
+/// `:`, `.`, `)` or `;` in either width behind a letter; digits and the end of an emphasis may stand
+/// between. In `Q.E.D.` the point is none.
 std::size_t punctuation_behind(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size() && std::isdigit(static_cast<unsigned char>(text[at]))) ++at;
+  const std::size_t at = std::min(text.find_first_not_of("0123456789*_"), text.size());
   const std::size_t sign = front(text.substr(at), {":", "：", ".", "．", ")", "）", ";", "；"});
-  return sign ? at + sign : 0;
+  const std::string_view behind = text.substr(at + sign);
+  const bool goes_on = !behind.empty() && std::isalnum(static_cast<unsigned char>(behind.front()));
+  if (sign == 0 || (text[at] == '.' && goes_on)) return 0;
+  return at + sign;
 }
 
 std::optional<MarkedText> letter_mark(std::string_view text, Mark mark,
@@ -50,6 +53,14 @@ std::optional<MarkedText> word_mark(std::string_view text, Mark mark,
   return MarkedText{mark, text.substr(size)};
 }
 
+/// What an emphasis that began before the mark leaves: `**Q.** text`, `**Q: text**`.
+std::string_view without_emphasis(std::string_view text) {
+  const std::size_t closed = std::min(text.find_first_not_of("*_"), text.size());
+  if (closed > 0) return text.substr(closed);
+  text = trim(text);
+  return text.substr(0, text.find_last_not_of("*_") + 1);
+}
+
 /// The mark at the front of a line; emphasis around it does not count.
 std::optional<MarkedText> read_mark(std::string_view line) {
   std::string_view text = trim_begin(line);
@@ -61,8 +72,7 @@ std::optional<MarkedText> read_mark(std::string_view line) {
   if (!marked) marked = word_mark(text, Mark::answer, {"回答:", "回答：", "あ：", "え："});
   if (!marked) marked = word_mark(text, Mark::arrow, {"→", "⇒", "->", "=>"});
   if (!marked) return std::nullopt;
-  if (stars > 0)
-    marked->text.remove_prefix(std::min(marked->text.find_first_not_of("*_"), marked->text.size()));
+  if (stars > 0) marked->text = without_emphasis(marked->text);
   marked->text = trim(marked->text);
   return marked;
 }
@@ -73,8 +83,11 @@ bool is_letter_b(std::string_view line) {
   return letter.has_value();
 }
 
-/// Where an answer begins on the line of its question, behind a blank; npos if it does not.
+/// Where an answer begins on the line of its question, behind a blank; npos if it does not, or if it is
+/// the first of a list of letters: `A:1 か B:2`.
 std::size_t answer_within(std::string_view question) {
+  for (const std::string_view other : {" B:", " B：", "　B:", "　B："})
+    if (question.find(other) != std::string_view::npos) return std::string_view::npos;
   for (std::size_t at = 0; at < question.size(); ++at) {
     const std::size_t blank = front(question.substr(at), {" ", "　"});
     if (blank > 0 && front(question.substr(at + blank), {"A:", "A：", "Ａ:", "Ａ：", "A. "}))
@@ -238,11 +251,21 @@ void mark_empty_items(Note& note) {
   }
 }
 
+/// `Q:` and `A:` with nothing behind, where no talk asked or answered there.
+void mark_empty_marks(Note& note) {
+  for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
+    if (!is_open_text(note, i)) continue;
+    const auto marked = read_mark(line_text(note, i));
+    if (marked && marked->mark != Mark::arrow && marked->text.empty()) note.uses[i] = LineUse::unfilled;
+  }
+}
+
 }  // namespace
 
 void read_questions(Note& note, const Words& words) {
   mark_empty_items(note);
   for (NotedTalk& talk : note.talks) Questions(note, talk, words).read(note.parts[talk.part]);
+  mark_empty_marks(note);
 }
 
 }  // namespace notes

@@ -47,7 +47,9 @@ void read_all_links(Note& note) {
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
     const BlockKind kind = note.outline.blocks[note.outline.lines[i].block].kind;
     const bool is_code = kind == BlockKind::fenced_code || kind == BlockKind::indented_code;
-    if (is_code || note.uses[i] == LineUse::withheld || note.uses[i] == LineUse::blank) continue;
+    const bool is_front_matter = note.outline.lines[i].span.begin < note.preamble.span.end;
+    if (is_code || is_front_matter || note.uses[i] == LineUse::withheld || note.uses[i] == LineUse::blank)
+      continue;
     for (Link& link : links_in(note, i)) note.links.push_back(std::move(link));
   }
 }

@@ -90,14 +90,22 @@ std::string_view kind_label(TalkKind kind, const Series& series) {
 std::string heading_text(const Talk& talk, const Series& series, const Words& words) {
   std::vector<std::string> speakers;
   for (const Speaker& speaker : talk.speakers) speakers.push_back(speaker_text(speaker, series, words));
-  const std::string time = hours_text(talk);
+  const std::string track = talk.track.empty() ? "" : fmt::format(" [{}]", on_one_line(talk.track));
+  const std::string time(trim(hours_text(talk) + track));
+  const std::string label = fmt::format("【{}】", kind_label(talk.kind, series));
   const std::string title = as_markdown(on_one_line(talk.title));
-  const Fields fields{{"time", time},
-                      {"start", talk.start ? clock_text(*talk.start) : ""},
-                      {"end", talk.end ? clock_text(*talk.end) : ""},
-                      {"speakers", joined(speakers, series.between)},
-                      {"title", title}};
-  if (!speakers.empty()) return std::string(trim(fill(series.heading, fields)));
+  const auto with_speakers = [&](const std::string& front) {
+    return std::string(trim(fill(series.heading, {{"time", front},
+                                                  {"start", talk.start ? clock_text(*talk.start) : ""},
+                                                  {"end", talk.end ? clock_text(*talk.end) : ""},
+                                                  {"speakers", joined(speakers, series.between)},
+                                                  {"title", title}})));
+  };
+  if (!speakers.empty()) {
+    std::string heading = with_speakers(time);
+    const bool tells_kind = read_talk_line(heading, words).kind == talk.kind;
+    return tells_kind ? heading : with_speakers(fmt::format("{} {}", time, label));
+  }
   // A title that would be taken for something else is enclosed, a kind that it does not tell is told.
   const auto reads_back = [&](const std::string& heading) {
     const TalkLine read = read_talk_line(heading, words);
@@ -106,7 +114,7 @@ std::string heading_text(const Talk& talk, const Series& series, const Words& wo
   const std::string plain(trim(fmt::format("{} {}", time, title)));
   const std::string enclosed(trim(fmt::format("{} 「{}」", time, title)));
   if (read_talk_line(plain, words).kind == talk.kind) return reads_back(plain) ? plain : enclosed;
-  return std::string(trim(fmt::format("{} 【{}】{}", time, kind_label(talk.kind, series), title)));
+  return std::string(trim(fmt::format("{} {}{}", time, label, title)));
 }
 
 /// What a fact says before anybody has written it.

@@ -2,6 +2,8 @@
 // What a person wrote for herself stays at home.
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <optional>
 
 #include "notes/blanks.hpp"
 #include "reader.hpp"
@@ -12,13 +14,44 @@ namespace {
 constexpr std::string_view comment_begin = "<!--";
 constexpr std::string_view comment_end = "-->";
 
-bool is_remark(std::string_view text) {
-  constexpr std::array<std::string_view, 7> words{"オフレコ",     "（オフレコ）", "(オフレコ)", "[オフレコ]",
-                                                  "【オフレコ】", "内緒:",        "内緒："};
-  // Emphasis does not count, nor do the marks of a list or heading that Markdown does not see.
-  text.remove_prefix(std::min(text.find_first_not_of("*_-+#> 0123456789.)"), text.size()));
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.starts_with(word); });
+/// `<summary>` and `</b>`, not `<オフレコ>`.
+bool is_tag(std::string_view text) {
+  const std::size_t name = text.find_first_not_of("</");
+  return name != std::string_view::npos && std::isalpha(static_cast<unsigned char>(text[name])) != 0 &&
+         text.find('>') != std::string_view::npos;
+}
+
+/// A text without the marks in front: of lists, headings, boxes and cells that Markdown does not see,
+/// emphasis, brackets around a word, HTML tags.
+std::string_view without_marks(std::string_view text) {
+  constexpr std::string_view ascii_marks = "*_~-+#>|.()[]!0123456789 \t";
+  constexpr std::array<std::string_view, 34> wide_marks{
+      "　", "※", "＊", "・", "＜", "〈", "《", "『", "「", "（", "【", "［", "〔", "〖", "｛", "＃", "！",
+      "★",  "☆", "●",  "○",  "◆",  "◇",  "■",  "□",  "▲",  "▼",  "→",  "⇒",  "‼",  "⚠",  "🔒",  "🙊",  "🤫"};
+  for (std::size_t before = 0; before != text.size();) {
+    before = text.size();
+    text.remove_prefix(std::min(text.find_first_not_of(ascii_marks), text.size()));
+    for (const std::string_view mark : wide_marks)
+      if (text.starts_with(mark)) text.remove_prefix(mark.size());
+    if (text.starts_with("x] ") || text.starts_with("X] ")) text.remove_prefix(3);  // a ticked box
+    if (text.starts_with('<')) text.remove_prefix(is_tag(text) ? text.find('>') + 1 : 1);
+  }
+  return text;
+}
+
+/// `内緒: …`, `内緒 …`, `【内緒】…`, but not `内緒の…`.
+bool ends_word(std::string_view behind) {
+  constexpr std::array<std::string_view, 23> ends{":",  "：", " ",  "　", "\t", "*",  "_", ")",
+                                                  "）", "]",  "】", "］", "」", "』", ">", "＞",
+                                                  "〉", "》", "〕", "|",  "<",  "!",  "！"};
+  return behind.empty() ||
+         std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return behind.starts_with(end); });
+}
+
+bool is_remark(std::string_view line) {
+  constexpr std::string_view secret = "内緒";
+  const std::string_view text = without_marks(line);
+  return text.starts_with("オフレコ") || (text.starts_with(secret) && ends_word(text.substr(secret.size())));
 }
 
 /// `<!-- more -->` cuts a post in two and is for its readers.
@@ -38,17 +71,12 @@ bool is_all_comment(std::string_view text) {
 /// Indented code is most often a list that was indented too far.
 bool holds_remarks(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::html ||
-         block.kind == BlockKind::indented_code;
+         block.kind == BlockKind::indented_code || block.kind == BlockKind::table;
 }
 
 void withhold_lines(Note& note, std::uint32_t from, std::uint32_t last) {
   for (std::uint32_t i = from; i <= last; ++i)
     if (note.uses[i] == LineUse::text) note.uses[i] = LineUse::withheld;
-}
-
-bool lies_in(const std::vector<Span>& spans, std::size_t place) {
-  return std::any_of(spans.begin(), spans.end(),
-                     [&](Span span) { return span.begin <= place && place < span.end; });
 }
 
 void add_comment(Note& note, Span comment) {
@@ -58,28 +86,68 @@ void add_comment(Note& note, Span comment) {
   if (first + 1 < last) withhold_lines(note, first + 1, last - 1);
 }
 
+bool is_top_heading(const Block& block) { return block.kind == BlockKind::heading && block.parent == 0; }
+
+/// Where comments may end: Markdown lets them end with their block, a person who wrote `<!--` above a
+/// blank line and `-->` below it meant a comment all the same, as long as no heading stands between. A
+/// rule below such a comment makes its end look like an underlined heading, so these do not count.
+class CommentEnds {
+ public:
+  explicit CommentEnds(const Note& note) : size_(note.source.text().size()) {
+    for (const Block& block : note.outline.blocks)
+      if (is_top_heading(block) && block.mark == '#') headings_.push_back(block.span.begin);
+    for (const Line& line : note.outline.lines)
+      if (note.outline.blocks[line.block].kind != BlockKind::fenced_code) add(note, line.span);
+  }
+
+  /// Behind the first end of a comment that begins at `begin`.
+  std::optional<std::size_t> behind(std::size_t begin) const {
+    const auto heading = std::upper_bound(headings_.begin(), headings_.end(), begin);
+    const auto end = std::lower_bound(ends_.begin(), ends_.end(), begin + comment_begin.size());
+    if (end == ends_.end() || *end >= (heading == headings_.end() ? size_ : *heading)) return std::nullopt;
+    return *end + comment_end.size();
+  }
+
+ private:
+  void add(const Note& note, Span line) {
+    const std::string_view text = note.source.text(line);
+    for (std::size_t at = 0; (at = text.find(comment_end, at)) != std::string_view::npos; ++at)
+      ends_.push_back(line.begin + at);
+  }
+
+  std::size_t size_;
+  std::vector<std::size_t> headings_;
+  std::vector<std::size_t> ends_;
+};
+
 /// Comments among the text of a block; in code spans, which HTML does not know, they are text.
-void withhold_comments(Note& note, const Block& block) {
+void withhold_comments(Note& note, const Block& block, const CommentEnds& ends) {
   const std::string_view text = note.source.text(block.span);
   if (text.find(comment_begin) == std::string_view::npos) return;
   const std::vector<Span> code = block.kind == BlockKind::html ? std::vector<Span>() : read_code_spans(text);
-  std::size_t end = 0;
-  for (std::size_t at = 0; (at = text.find(comment_begin, at)) != std::string_view::npos;
-       at = std::max(at + 1, end)) {
-    end = text.find(comment_end, at + comment_begin.size());
-    if (end == std::string_view::npos) break;
-    end = is_comment(text.substr(at)) && !lies_in(code, at) ? end + comment_end.size() : at;
-    if (end > at) add_comment(note, shifted(Span{at, end}, block.span.begin));
+  auto span = code.begin();
+  // A comment may have begun above the block.
+  const std::size_t begun = note.comments.empty() ? 0 : note.comments.back().end;
+  std::size_t at = std::max(begun, block.span.begin) - block.span.begin;
+  while ((at = text.find(comment_begin, at)) != std::string_view::npos) {
+    while (span != code.end() && span->end <= at) ++span;
+    const bool in_code = span != code.end() && span->begin <= at;
+    const auto end = ends.behind(block.span.begin + at);
+    if (in_code || !end || !is_comment(text.substr(at))) {
+      ++at;
+      continue;
+    }
+    add_comment(note, {block.span.begin + at, *end});
+    at = *end - block.span.begin;
   }
 }
 
 /// The last line below a heading: before the next one of its level or above, or of what holds it.
 std::uint32_t last_line_below(const Note& note, const Block& heading) {
   if (heading.parent != 0) return note.outline.blocks[heading.parent].last_line;
-  for (const Block& block : note.outline.blocks)
-    if (block.kind == BlockKind::heading && block.parent == 0 && block.first_line > heading.last_line &&
-        block.level <= heading.level)
-      return block.first_line - 1;
+  const auto& blocks = note.outline.blocks;
+  for (std::size_t i = heading.end; i < blocks.size(); ++i)
+    if (is_top_heading(blocks[i]) && blocks[i].level <= heading.level) return blocks[i].first_line - 1;
   return static_cast<std::uint32_t>(note.outline.lines.size()) - 1;
 }
 
@@ -94,37 +162,67 @@ void withhold_heading(Note& note, const Block& heading) {
   }
 }
 
-void withhold_block(Note& note, const Block& block) {
+void withhold_block(Note& note, const Block& block, const CommentEnds& ends) {
+  const std::string_view text = note.source.text(block.span);
   switch (block.kind) {
     case BlockKind::html:
-      if (is_all_comment(note.source.text(block.span)))
-        withhold_lines(note, block.first_line, block.last_line);
-      else
-        withhold_comments(note, block);
+      if (is_all_comment(text)) withhold_lines(note, block.first_line, block.last_line);
+      // One that does not end with its block may end below.
+      if (!is_all_comment(text) || text.find(comment_end) == std::string_view::npos)
+        withhold_comments(note, block, ends);
       break;
     case BlockKind::heading:
       withhold_heading(note, block);
-      withhold_comments(note, block);
+      if (is_all_comment(note.source.text(block.content)))
+        withhold_lines(note, block.first_line, block.last_line);
+      withhold_comments(note, block, ends);
       break;
+    case BlockKind::front_matter:
     case BlockKind::paragraph:
-    case BlockKind::table: withhold_comments(note, block); break;
+    case BlockKind::reference:
+    case BlockKind::table: withhold_comments(note, block, ends); break;
     default: break;
   }
+}
+
+bool holds(const Note& note, std::uint32_t line, std::string_view tag) {
+  return line_text(note, line).find(tag) != std::string_view::npos;
+}
+
+/// `<details>` whose summary is such a remark, to its end; where none comes, to the next heading.
+void withhold_details(Note& note, std::uint32_t summary, const Block& block) {
+  std::uint32_t first = summary;
+  while (first > block.first_line && !holds(note, first, "<details")) --first;
+  std::uint32_t last = summary;
+  const auto goes_on = [&](std::uint32_t line) {
+    return line < note.outline.lines.size() &&
+           note.outline.blocks[note.outline.lines[line].block].kind != BlockKind::heading;
+  };
+  while (!holds(note, last, "</details>") && goes_on(last + 1)) ++last;
+  withhold_lines(note, holds(note, first, "<details") ? first : summary, last);
+}
+
+/// The last line of a remark that begins a line. What is nested below it in a list belongs to it; in a
+/// table it is a row, or the head and with it all of the table.
+std::uint32_t last_line_of_remark(const Note& note, std::uint32_t line, const Block& block) {
+  const Block& around = note.outline.blocks[block.parent];
+  if (around.kind == BlockKind::item && around.first_line == line) return around.last_line;
+  return block.kind == BlockKind::table && line != block.first_line ? line : block.last_line;
 }
 
 }  // namespace
 
 void withhold(Note& note) {
-  const auto& blocks = note.outline.blocks;
-  for (const Block& block : blocks) withhold_block(note, block);
+  const CommentEnds ends(note);
+  for (const Block& block : note.outline.blocks) withhold_block(note, block, ends);
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
-    const Block& block = blocks[note.outline.lines[i].block];
+    const Block& block = note.outline.blocks[note.outline.lines[i].block];
     if (note.uses[i] != LineUse::text || !holds_remarks(block) || !is_remark(trim(line_text(note, i))))
       continue;
-    const Block& around = blocks[block.parent];
-    // What is nested below a remark in a list belongs to it.
-    const bool begins_item = around.kind == BlockKind::item && around.first_line == i;
-    withhold_lines(note, i, begins_item ? around.last_line : block.last_line);
+    if (block.kind == BlockKind::html && holds(note, i, "<summary"))
+      withhold_details(note, i, block);
+    else
+      withhold_lines(note, i, last_line_of_remark(note, i, block));
   }
 }
 

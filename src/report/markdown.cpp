@@ -41,7 +41,7 @@ std::string target(const std::string& url) {
 class MarkdownWriter {
  public:
   explicit MarkdownWriter(const Report& report)
-      : report_(report), words_(report.lang == "ja" ? japanese : english) {}
+      : report_(report), words_(report.lang == "ja" ? japanese : english), columns_(columns_of(report)) {}
 
   std::string write() && {
     if (!report_.title.empty()) paragraph(fmt::format("# {}", escaped(report_.title)));
@@ -91,9 +91,9 @@ class MarkdownWriter {
     return joined(texts, joint);
   }
 
-  Columns columns() const {
+  static Columns columns_of(const Report& report) {
     Columns columns;
-    for (const Report::Talk& talk : report_.talks) {
+    for (const Report::Talk& talk : report.talks) {
       columns.time |= talk.start || talk.end;
       columns.speakers |= !talk.speakers.empty();
       columns.slides |= !talk.slides.empty();
@@ -104,7 +104,7 @@ class MarkdownWriter {
   bool has_heading(const Report::Talk& talk) const {
     const bool is_written =
         !talk.notes.empty() || !talk.questions.empty() || !talk.impressions.value_or("").empty();
-    return is_written || !talk.slides.empty() || !talk.videos.empty() || !columns().worth_a_table();
+    return is_written || !talk.slides.empty() || !talk.videos.empty() || !columns_.worth_a_table();
   }
 
   /// In the order in which the headings will stand.
@@ -126,14 +126,13 @@ class MarkdownWriter {
   }
 
   void write_timetable() {
-    const Columns shown = columns();
-    if (!shown.worth_a_table()) return;
+    if (!columns_.worth_a_table()) return;
     const auto row = [&](std::string_view time, std::string_view talk, std::string_view speakers,
                          std::string_view slides) {
-      if (shown.time) text_ += fmt::format("| {} ", time);
+      if (columns_.time) text_ += fmt::format("| {} ", time);
       text_ += fmt::format("| {} ", talk);
-      if (shown.speakers) text_ += fmt::format("| {} ", speakers);
-      if (shown.slides) text_ += fmt::format("| {} ", slides);
+      if (columns_.speakers) text_ += fmt::format("| {} ", speakers);
+      if (columns_.slides) text_ += fmt::format("| {} ", slides);
       text_ += "|\n";
     };
     row(words_.time, words_.talk, words_.speakers, words_.slides);
@@ -153,7 +152,7 @@ class MarkdownWriter {
     for (const Report::Section& section : report_.sections)
       if (!section.title.empty() && !section.text.empty())
         links.push_back(fmt::format("[{}](#{})", escaped(section.title), section_anchors_.at(&section)));
-    if (columns().worth_a_table()) paragraph(joined(links, joint));
+    if (columns_.worth_a_table()) paragraph(joined(links, joint));
   }
 
   /// Talks and sections that have something to say, in the order of the note.
@@ -221,6 +220,7 @@ class MarkdownWriter {
 
   const Report& report_;
   const Wording& words_;
+  const Columns columns_;  // of the timetable
   std::map<const Report::Talk*, std::string> talk_anchors_;
   std::map<const Report::Section*, std::string> section_anchors_;
   std::string text_;

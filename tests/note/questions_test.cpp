@@ -27,7 +27,7 @@ TEST_CASE("bare lines with marks are questions and answers") {
 
 TEST_CASE("marks may be written in every width, letter and punctuation") {
   for (const std::string mark : {"Q:", "Q：", "Q.", "Q)", "Q1:", "Q1.", "q:", "Ｑ：", "ｑ：", "Q；",
-                                 "質問:", "質問：", "**Q:**", "**Q.**"})
+                                 "質問:", "質問：", "**Q:**", "**Q.**", "**Q**:"})
     CHECK_MESSAGE(questions(mark + " 何箱?\n") == "何箱?\n", mark);
   for (const std::string mark : {"A:", "A：", "A.", "A)", "A1:", "a:", "Ａ：", "ａ：", "A；",
                                  "回答:", "回答：", "あ：", "え：", "→", "⇒", "->", "=>", "**A.**"})
@@ -118,6 +118,22 @@ TEST_CASE("what merely asks or begins with a letter is text") {
   for (const std::string body :
        {"- 何箱ですか?\n", "Questions were many\n", "Q1 2024 の話\n", "Quiz: 箱\n", "A4の箱\n"})
     CHECK_MESSAGE(questions(body) == "", body);
+}
+
+TEST_CASE("an emphasis around mark and text is no part of the text") {
+  CHECK(questions("**Q: 何箱?**\n\n__A: 三箱__\n") == "何箱? → 三箱\n");
+}
+
+TEST_CASE("abbreviations and letters within a question are no marks") {
+  CHECK(questions("Q.E.D. の話\nA.I. の話\n").empty());
+  CHECK(questions("- Q: 案は A:1 か B:2 か\n") == "案は A:1 か B:2 か\n");
+}
+
+TEST_CASE("outside of talks too a mark with nothing behind it is not there") {
+  const Note note = read("# 会\n\n## 感想\n\n- Q: \n    - A: \n\nよい\n");
+  CHECK(note.uses[4] == LineUse::unfilled);
+  CHECK(note.uses[5] == LineUse::unfilled);
+  CHECK(note.uses[7] == LineUse::text);
 }
 
 TEST_CASE("the asker in parentheses is kept apart, other parentheses are not") {

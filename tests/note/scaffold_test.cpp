@@ -132,6 +132,18 @@ TEST_CASE("a kind that the title does not tell is told, so that it is read back"
   }
 }
 
+TEST_CASE("track and kind stand before the speakers") {
+  Talk parallel = talk(780, 830, "箱の話", {speaker("@a_b")}, TalkKind::lt);
+  CHECK(heading_of(parallel) == "13:00-13:50 【LT】 @a_bさん「箱の話」");
+  parallel.track = "B";
+  CHECK(heading_of(parallel) == "13:00-13:50 [B] 【LT】 @a_bさん「箱の話」");
+  const TalkLine read = read_talk_line(heading_of(parallel), built_in_words());
+  CHECK(read.track == "B");
+  CHECK(read.kind == TalkKind::lt);
+  CHECK(read.title.value == "箱の話");
+  CHECK(read.speakers.value.size() == 1);
+}
+
 TEST_CASE("what comes from outside stays on its line") {
   Event odd = event();
   odd.title = "箱\n## 偽の見出し\r";

@@ -94,6 +94,40 @@ TEST_CASE("nothing is read from what stays at home") {
   CHECK(note.talks.at(0).questions.empty());
 }
 
+TEST_CASE("a comment goes on over blank lines and items, up to its end or the next heading") {
+  CHECK(uses("* ok <!-- s1\n\n  s2\n\n  s3 -->\n* 箱\n") ==
+        "text     | * ok <!-- s1\n         |\nwithheld |   s2\n         |\ntext     |   s3 -->\ntext     | * "
+        "箱\n");
+  CHECK(read("* ok <!-- s1\n\n  s2 -->\n").comments.size() == 1);
+  CHECK(read("* <!-- s1\n\ns2 -->\n").comments.size() == 1);
+  CHECK(read("ok <!-- s1\n\ns2 -->\n---\n").comments.size() == 1);
+  CHECK(read("- a <!-- s1\n- s2 -->\n").comments.size() == 1);
+  CHECK(read("ok <!-- s1\n\n```\na --> b\n```\n").comments.empty());
+  CHECK(read("ok <!-- s1\n\n## 箱\n\n-->\n").comments.empty());
+}
+
+TEST_CASE("remarks carry all kinds of marks in front") {
+  for (const std::string line : {"* ※オフレコ 箱", "* ＜オフレコ＞箱", "* 〈オフレコ〉", "* 『オフレコ』",
+                                 "* 内緒　箱", "内緒 箱", "* 【内緒】箱", "<summary>オフレコ</summary>",
+                                 "- [ ] オフレコ: 箱", "- [x] オフレコ: 箱", "* ・オフレコ", "<オフレコ>箱"})
+    CHECK_MESSAGE(read(line + "\n").uses.at(0) == LineUse::withheld, line);
+  for (const std::string line : {"* 箱はオフレコで", "* 内緒の箱", "<b>箱</b>はオフレコ"})
+    CHECK_MESSAGE(read(line + "\n").uses.at(0) == LineUse::text, line);
+}
+
+TEST_CASE("a row of a table stays at home alone, its head with all of it") {
+  CHECK(uses("| a | b |\n|---|---|\n| オフレコ | 箱 |\n| c | d |\n") ==
+        "text     | | a | b |\ntext     | |---|---|\nwithheld | | オフレコ | 箱 |\ntext     | | c | d |\n");
+  CHECK(uses("| オフレコ | b |\n|---|---|\n| a | 箱 |\n").find("text") == std::string::npos);
+}
+
+TEST_CASE("details whose summary is a remark stay at home to their end") {
+  CHECK(
+      uses("箱\n\n<details>\n<summary>オフレコ</summary>\n\n値段\n\n</details>\n\n蓋\n") ==
+      "text     | 箱\n         |\nwithheld | <details>\nwithheld | <summary>オフレコ</summary>\n         |\n"
+      "withheld | 値段\n         |\nwithheld | </details>\n         |\ntext     | 蓋\n");
+}
+
 TEST_CASE("in code such words are text") {
   CHECK(uses("```\nオフレコ: 値段\n<!-- c -->\n```\n").find("withheld") == std::string::npos);
 }

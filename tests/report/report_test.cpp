@@ -100,6 +100,60 @@ TEST_CASE("a comment within a line stays at home too") {
   CHECK(report.talks.at(0).questions.at(0).answers.at(0) == "三箱");
 }
 
+TEST_CASE("a comment over two lines of a fact stays at home, and so does one in a label") {
+  CHECK(lines_of_facts(compiled("# 会\n\n- 会場: x <!-- 家\n  家 -->\n- 主催<!-- 家 -->: y\n")) ==
+        "会場: x\n主催: y\n");
+}
+
+TEST_CASE("a comment in the text of a link stays at home") {
+  const Report report = compiled(
+      "# 会\n\n## 19:00 箱\n\n- 資料: [a <!-- 家 -->](https://speakerdeck.com/x)\n"
+      "\n## 19:10 蓋\n\n- 資料: https://speakerdeck.com/y <!-- 家 -->\n\n![図 <!--家-->](x.png)\n");
+  REQUIRE(report.talks.size() == 2);
+  CHECK(report.talks[0].slides.at(0).text == "a");
+  CHECK(report.talks[1].slides.at(0).text == "資料");
+  REQUIRE(report.links.size() == 3);
+  CHECK(report.links[0].text == "a");
+  CHECK(report.links[2].text == "図");
+}
+
+TEST_CASE("in a heading a comment is not read") {
+  const Report report = compiled(
+      "# 箱の会 <!-- 家 --> #2\n\n## 19:00 @a_b<!-- 家 -->さん「箱」\n\n## 蓋 <!-- 20:00 -->\n\n"
+      "### 感想 <!-- 家 -->\n\n## <!-- 家 -->\n\nx\n");
+  CHECK(report.title == "箱の会  #2");
+  CHECK(report.series == "箱の会");
+  CHECK(report.number == "2");
+  REQUIRE(report.talks.size() == 2);
+  CHECK_FALSE(report.talks[1].start);
+  CHECK(report.talks[0].speakers.at(0).written == "@a_bさん");
+  CHECK(report.talks[0].title == "箱");
+}
+
+TEST_CASE("what looks like a comment in code is text") {
+  const Report report = compiled(
+      "# 会\n\n- 会場: `<!-- a -->`\n\n## 19:00 @a_bさん「`<!-- x -->` の使い方」\n\n- Q: `<!-- y -->` "
+      "とは?\n");
+  CHECK(lines_of_facts(report) == "会場: `<!-- a -->`\n");
+  CHECK(report.talks.at(0).title == "<!-- x --> の使い方");
+  CHECK(report.talks.at(0).questions.at(0).text == "`<!-- y -->` とは?");
+}
+
+TEST_CASE("a question of several lines, and who asked it, are told without comments") {
+  const Report report = compiled(
+      "# 会\n\n## 19:00 箱\n\n> Q: (@a_bさん) 何箱 <!-- 家\n> 家 --> です\n> か?\n> A: <!-- 家 "
+      "-->\n");
+  REQUIRE(report.talks.at(0).questions.size() == 1);
+  CHECK(report.talks[0].questions[0].asker == "@a_bさん");
+  CHECK(report.talks[0].questions[0].text == "何箱\nです\nか?");
+  CHECK(report.talks[0].questions[0].answers.empty());
+}
+
+TEST_CASE("a day whose weekday is that of another one is told as it is written") {
+  CHECK(lines_of_facts(compiled("# 格子会\n\n時間：2024/05/16(金) 19:00〜20:30\n")) ==
+        "時間: 2024/05/16(金) 19:00〜20:30\n");
+}
+
 TEST_CASE("text before the first talk is a section without a title") {
   const Report report = compiled("# 会\n\n- 会場: 二階\n\n前書き\n\n## 19:00 箱\n");
   REQUIRE(report.sections.size() == 1);

@@ -75,7 +75,7 @@ inline const SeriesSet& invented_series() {
          {std::pair{"lattice", lattice_toml}, std::pair{"gearbox", gearbox_toml}}) {
       const std::string path = std::string(name) + ".toml";
       const Source file(path, std::string(toml));
-      entries.push_back({name, path, [file] { return file; }});
+      entries.push_back({name, [file] { return file; }});
     }
     return SeriesSet(std::move(entries));
   }();
