@@ -26,7 +26,7 @@ SeriesSet shipped_series() {
   std::vector<SeriesSet::Entry> entries;
   for (const fs::directory_entry& file : fs::directory_iterator(NOTES_TOP "/share/series")) {
     const fs::path path = file.path();
-    entries.push_back({path.stem(), path, [path] {
+    entries.push_back({path.stem(), [path] {
                          std::ifstream bytes(path, std::ios::binary);
                          return Source(path.filename(), {std::istreambuf_iterator<char>(bytes), {}});
                        }});

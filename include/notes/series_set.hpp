@@ -8,16 +8,22 @@
 #include <string_view>
 #include <vector>
 
+#include "notes/error.hpp"
 #include "notes/series.hpp"
 
 namespace notes {
+
+/// There is no series of that name.
+class UnknownSeries : public Error {
+ public:
+  using Error::Error;
+};
 
 /// Definitions by name, read only when they are asked for: most commands need one of many.
 class SeriesSet {
  public:
   struct Entry {
     std::string name;              ///< the stem of its file
-    std::string path;              ///< of its file, as shown to people
     std::function<Source()> read;  ///< may throw Error
   };
 
@@ -29,7 +35,7 @@ class SeriesSet {
 
   std::vector<std::string> names() const;
 
-  /// By name or alias. Throws Error that tells near names when there is none.
+  /// By name or alias. Throws UnknownSeries that tells near names when there is none.
   const Series& get(std::string_view name) const;
 
   /// The series that a note belongs to, by its title, else by its path; null if to none.

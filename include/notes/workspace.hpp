@@ -14,6 +14,7 @@ namespace notes {
 /// The settings in force, and the directory that holds the notes.
 struct Workspace {
   std::filesystem::path root;      ///< absolute
+  bool is_chosen = false;          ///< by `.notes/`, NOTES_DIR or a setting; else it is where the user stands
   std::filesystem::path user;      ///< the directory of the user's configuration, which may not exist
   std::filesystem::path share;     ///< the directory of the installed data
   std::optional<Date> lint_since;  ///< `[lint] since`, of the workspace
@@ -28,7 +29,7 @@ Workspace open_workspace();
 /// The series of the workspace, of the user and the installed ones, in this order of precedence.
 SeriesSet open_series(const Workspace& workspace);
 
-/// A path as it is shown to the user: relative to the directory she stands in.
+/// A path as it is shown to the user: relative to the directory she stands in. It opens the same file.
 std::string shown_path(const std::filesystem::path& path);
 
 /// The value of an environment variable; empty if it is unset.

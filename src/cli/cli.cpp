@@ -36,7 +36,7 @@ void apply_globals(const Arguments& arguments, Io& io) {
   if (const auto directory = arguments.value("directory")) {
     std::error_code error;
     std::filesystem::current_path(*directory, error);
-    if (error) throw Error(fmt::format("-C {}: {}", *directory, error.message()));
+    if (error) throw Error(fmt::format("-C {}: {}; check the name", *directory, error.message()));
   }
   if (const auto colour = arguments.value("color")) io.set_colour(colour_named(*colour));
   if (arguments.has("quiet")) io.set_quiet(true);

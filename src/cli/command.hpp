@@ -57,6 +57,7 @@ struct Command {
   std::string_view description;  ///< what the help page says below the summary
   std::span<const Option> options;
   Status (*run)(const Arguments& arguments, Io& io);
+  std::string (*table)() = nullptr;  ///< further lines of the help page, where a table is behind an option
 };
 
 /// All commands, in the order of `notes help`.

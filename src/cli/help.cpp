@@ -83,9 +83,9 @@ std::string overview() {
 }
 
 std::string help_page(const Command& command) {
-  return fmt::format("{}\n\n{}\n\n{}\nOptions:\n{}\nOptions of every command:\n{}", usage_line(command),
+  return fmt::format("{}\n\n{}\n\n{}\nOptions:\n{}{}\nOptions of every command:\n{}", usage_line(command),
                      command.summary, command.description, option_rows(command.options),
-                     option_rows(global_options()));
+                     command.table ? "\n" + command.table() : "", option_rows(global_options()));
 }
 
 std::string_view help_topic(std::string_view name) {

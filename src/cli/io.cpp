@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "notes/error.hpp"
+#include "notes/width.hpp"
 #include "notes/workspace.hpp"
 
 namespace notes {
@@ -22,6 +23,13 @@ bool write_all(int descriptor, std::string_view text) {
     text.remove_prefix(static_cast<std::size_t>(size));
   }
   return true;
+}
+
+std::string printable_lines(std::string_view text) {
+  std::string shown;
+  for (std::size_t end = 0; (end = text.find('\n')) != std::string_view::npos; text.remove_prefix(end + 1))
+    shown += printable(text.substr(0, end)) + '\n';
+  return shown + printable(text);
 }
 
 bool shows_colour(int descriptor, Colour colour) {
@@ -41,12 +49,20 @@ void Io::out(std::string_view text) {
   if (!write_all(STDOUT_FILENO, text)) throw Error(fmt::format("standard output: {}", std::strerror(errno)));
 }
 
+void Io::out_line(std::string_view line) {
+  out((::isatty(STDOUT_FILENO) ? printable(line) : std::string(line)) + "\n");
+}
+
 void Io::say(std::string_view text) {
   if (!quiet_) complain(text);
 }
 
+void Io::say_painted(std::string_view text) {
+  if (!quiet_) write_all(STDERR_FILENO, text);
+}
+
 void Io::complain(std::string_view text) {
-  write_all(STDERR_FILENO, text);  // where nothing can be said, nothing can be done either
+  write_all(STDERR_FILENO, printable_lines(text));  // where nothing can be said, nothing can be done either
 }
 
 bool input_is_terminal() { return ::isatty(STDIN_FILENO); }

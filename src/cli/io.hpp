@@ -20,9 +20,14 @@ class Io {
 
   /// Throws Error where not all of it could be written.
   void out(std::string_view text);
-  /// Remarks, which `--quiet` silences.
+  /// A line for scripts, which get it as it is; a terminal gets what it can show.
+  void out_line(std::string_view line);
+  /// Remarks, which `--quiet` silences. Names and settings in them may hold anything: what a terminal
+  /// would obey is made visible here.
   void say(std::string_view text);
-  /// Errors, which nothing silences.
+  /// A remark that is fit for a terminal already, perhaps in colours.
+  void say_painted(std::string_view text);
+  /// Errors, which nothing silences; made visible too.
   void complain(std::string_view text);
 
  private:

@@ -7,10 +7,9 @@
 
 #include "command.hpp"
 #include "counted.hpp"
+#include "formats.hpp"
 #include "note_arguments.hpp"
-#include "notes/error.hpp"
 #include "notes/lint.hpp"
-#include "notes/nearest.hpp"
 #include "printer.hpp"
 #include "unwritten.hpp"
 
@@ -19,22 +18,9 @@ namespace {
 
 constexpr std::array<Option, 3> options{{
     {0, "strict", Value::none, "", "what is still to be written counts too"},
-    {0, "format", Value::required, "FORMAT", "human (with the line and the remedy) or line (for editors)"},
+    {0, "format", Value::required, "FORMAT", "how findings are shown, see below"},
     {0, "rules", Value::none, "", "print the table of rules"},
 }};
-
-const DiagnosticFormat& chosen_format(const Arguments& arguments) {
-  const auto formats = diagnostic_formats();
-  const auto said = arguments.value("format");
-  if (!said) return formats.front();
-  std::vector<std::string> names;
-  for (const DiagnosticFormat& format : formats) {
-    if (format.name == *said) return format;
-    names.emplace_back(format.name);
-  }
-  throw UsageError(fmt::format("--format: '{}' is no format (it is one of {}){}", *said,
-                               fmt::join(names, ", "), did_you_mean(*said, names)));
-}
 
 std::string rules_table() {
   std::size_t widest = 0;
@@ -88,18 +74,19 @@ Status run_lint(const Arguments& arguments, Io& io) {
     io.out(rules_table());
     return Status::done;
   }
-  const DiagnosticFormat& format = chosen_format(arguments);
+  const DiagnosticFormat& format = chosen_format(arguments, diagnostic_formats());
   const bool strict = arguments.has("strict");
   const Workspace workspace = open_workspace();
   const SeriesSet series = open_series(workspace);
   Tally tally;
-  const bool all_read = for_each_note(arguments.positionals, workspace, series, io, [&](const Note& note) {
-    const auto diagnostics = lint(note, {workspace.lint_since});
-    tally.add(note, diagnostics);
-    for (const Diagnostic& diagnostic : diagnostics)
-      if (strict || diagnostic.severity != Severity::todo)
-        io.out(format.print(note.source, diagnostic, io.out_has_colour()));
-  });
+  const bool all_read =
+      for_each_note(arguments.positionals, Walked::notes, workspace, series, io, [&](const Note& note) {
+        const auto diagnostics = lint(note, {workspace.lint_since});
+        tally.add(note, diagnostics);
+        for (const Diagnostic& diagnostic : diagnostics)
+          if (strict || diagnostic.severity != Severity::todo)
+            io.out(format.print(note.source, diagnostic, io.out_has_colour()));
+      });
   if (const std::string summary = tally.summary(strict);
       !summary.empty() && &format == &diagnostic_formats().front())
     io.say(summary + "\n");
@@ -119,6 +106,7 @@ const Command lint_command{
     "ARG is a file, a directory, the name of a series, or - for standard input; without one the\n"
     "whole workspace is checked. No output and status 0: nothing is wrong.\n",
     options,
-    run_lint};
+    run_lint,
+    [] { return format_rows(diagnostic_formats()); }};
 
 }  // namespace notes

@@ -2,13 +2,13 @@
 // notes new: argv → Series, Source(timetable) → Event → scaffold → file → path.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <filesystem>
 
 #include "command.hpp"
 #include "counted.hpp"
 #include "editor.hpp"
+#include "note_arguments.hpp"
 #include "notes/clock.hpp"
 #include "notes/day.hpp"
 #include "notes/error.hpp"
@@ -17,8 +17,10 @@
 #include "notes/read_note.hpp"
 #include "notes/scaffold.hpp"
 #include "notes/timetable.hpp"
+#include "notes/utf8.hpp"
 #include "notes/width.hpp"
 #include "notes/workspace.hpp"
+#include "numbering.hpp"
 #include "printer.hpp"
 #include "unwritten.hpp"
 
@@ -40,23 +42,47 @@ constexpr std::array<Option, 9> options{{
     {'o', "output", Value::required, "PATH", "write it there; - is standard output"},
 }};
 
-const Series& find_series(const SeriesSet& series, const std::string& name, const Workspace& workspace) {
+/// A word that a shell takes as it is.
+std::string quoted(const std::string& word) {
+  constexpr std::string_view special = " \t\n\"'`$&|;<>()[]{}*?!#~\\";
+  if (word.find_first_of(special) == std::string::npos) return word;
+  std::string text = "'";
+  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return text + "'";
+}
+
+bool is_file_name(const std::string& name) {
+  return !name.empty() && !name.starts_with('.') && name.find('/') == std::string::npos;
+}
+
+/// What can be done where a series is not there.
+std::string ways_to_series(const SeriesSet& series, const std::string& name, const Workspace& workspace) {
   const auto names = series.names();
-  if (std::find(names.begin(), names.end(), name) != names.end()) return series.get(name);
+  const std::filesystem::path model = workspace.share / "series" / "study.toml";
+  const std::filesystem::path own = workspace.user / "series";
+  std::string ways = names.empty() ? "" : fmt::format("\nknown: {}", fmt::join(names, ", "));
+  std::error_code unknown;
+  if (!std::filesystem::exists(model, unknown))
+    return ways + fmt::format("\nthe installed series are missing: they were looked for in {}",
+                              model.parent_path().string());
+  if (is_file_name(name))
+    ways += fmt::format("\nto make it one: mkdir -p {} && cp {} {}", quoted(own), quoted(model),
+                        quoted(own / (name + ".toml")));
+  return ways;
+}
+
+const Series& find_series(const SeriesSet& series, const std::string& name, const Workspace& workspace) {
   try {
     return series.get(name);
-  } catch (const Error& error) {
-    throw Error(fmt::format("{}\nknown: {}\nto make it one: mkdir -p {} && cp {} {}", error.what(),
-                            fmt::join(names, ", "), (workspace.user / "series").string(),
-                            (workspace.share / "series" / "study.toml").string(),
-                            (workspace.user / "series" / (name + ".toml")).string()));
+  } catch (const UnknownSeries& error) {
+    throw Error(error.what() + ways_to_series(series, name, workspace));
   }
 }
 
 std::optional<Source> timetable_source(const Arguments& arguments, Io& io) {
   const auto path = arguments.value("timetable");
   if (!path) return std::nullopt;
-  if (*path != "-") return Source(shown_path(*path), read_file(*path));
+  if (*path != "-") return Source(shown_path(*path), read_named(*path));
   if (input_is_terminal()) io.say("notes: paste the timetable, then press Ctrl-D\n");
   return Source("<stdin>", read_stdin());
 }
@@ -95,7 +121,7 @@ void tell_findings(const Scaffold& made, const std::string& name, const SeriesSe
   const auto findings = lint(note);
   for (const Diagnostic& diagnostic : findings)
     if (diagnostic.severity != Severity::todo)
-      io.say(diagnostic_formats().front().print(note.source, diagnostic, io.err_has_colour()));
+      io.say_painted(diagnostic_formats().front().print(note.source, diagnostic, io.err_has_colour()));
   if (const std::string unwritten = unwritten_list(note, findings); !unwritten.empty())
     io.say(fmt::format("still to write: {}\n", unwritten));
 }
@@ -115,8 +141,13 @@ void create(const std::string& path, const std::string& text) {
   try {
     create_file(path, text);
   } catch (const FileExists&) {
-    throw Error(
-        fmt::format("{} is there already and was left as it is; -o PATH writes elsewhere", shown_path(path)));
+    std::error_code unknown;
+    if (std::filesystem::is_directory(path, unknown))
+      throw Error(fmt::format("{} is a directory: name a file in it, as in -o {}", path,
+                              quoted(std::filesystem::path(path) / "note.md")));
+    throw Error(fmt::format("{} is there already and was left as it is; -o PATH writes elsewhere", path));
+  } catch (const Error& error) {
+    throw Error(fmt::format("{}; -C DIR or -o PATH writes elsewhere", error.what()));
   }
 }
 
@@ -128,6 +159,9 @@ const std::string& series_name(const Arguments& arguments) {
 }
 
 Timetable read_talks(const Source& source, const Words& words) {
+  if (const auto offset = first_invalid_utf8(source.text()))
+    throw Error(fmt::format("{}: byte {} is not UTF-8: save it as UTF-8; it may be Shift_JIS or EUC-JP",
+                            source.name(), *offset));
   Timetable timetable = read_timetable(source, words);
   if (timetable.talks.empty())
     throw Error(fmt::format(
@@ -145,14 +179,26 @@ Status run_new(const Arguments& arguments, Io& io) {
 
   const auto source = timetable_source(arguments, io);
   const Timetable timetable = source ? read_talks(*source, words) : Timetable();
-  const Scaffold note = scaffold(plan(arguments, series, timetable), series, words);
+  Event event = plan(arguments, series, timetable);
+  if (event.number.empty()) {
+    // In a directory that nobody chose for notes, only those beside the new one are counted.
+    const auto beside = (workspace.root / scaffold(event, series, words).path).parent_path();
+    const auto counted_in = workspace.is_chosen ? workspace.root : beside;
+    if (std::filesystem::is_directory(counted_in))
+      event.number = next_number(series, event.date, shown_path(counted_in), workspace, known_series, io);
+  }
+  const Scaffold note = scaffold(event, series, words);
 
   const std::string output = arguments.value("output").value_or("");
   const bool to_stdout = output == "-" || arguments.has("dry-run");
   const std::string path = output.empty() || output == "-" ? shown_path(workspace.root / note.path) : output;
   if (!to_stdout) create(path, note.text);
-  io.out(to_stdout ? note.text : path + "\n");
-  if (to_stdout) io.say(path + "\n");
+  if (to_stdout) {
+    io.out(note.text);
+    io.say(path + "\n");
+  } else {
+    io.out_line(path);
+  }
   if (source) tell_timetable(*source, timetable, io);
   tell_findings(note, path, known_series, io);
   if (arguments.has("edit") && !to_stdout) edit(chosen_editor(workspace.editor), path, note.first_line + 1);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "notes/error.hpp"
 #include "notes/files.hpp"
@@ -19,18 +20,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool tells_event(const Note& note) { return note.series || note.date || !note.talks.empty(); }
+
 class NoteReader {
  public:
-  NoteReader(const Workspace& workspace, const SeriesSet& series, Io& io,
+  NoteReader(Walked walked, const Workspace& workspace, const SeriesSet& series, Io& io,
              const std::function<void(const Note&)>& visit)
-      : workspace_(workspace), series_(series), io_(io), visit_(visit) {}
+      : walked_(walked), workspace_(workspace), series_(series), io_(io), visit_(visit) {}
 
   bool all_read() const { return all_read_; }
 
   void read(const std::string& argument) {
     std::error_code ignored;
     if (argument == "-")
-      read_text(Source("<stdin>", read_stdin()), nullptr);
+      visit_(note_of(Source("<stdin>", read_stdin())));
     else if (fs::is_directory(argument, ignored))
       read_directory(argument, nullptr);
     else if (fs::exists(argument, ignored) || fs::path(argument).has_parent_path() ||
@@ -53,36 +56,43 @@ class NoteReader {
   }
 
   void read_named_file(const std::string& path) {
-    try {
-      read_text(Source(shown_path(path), read_file(path)), nullptr);
-    } catch (const Error& error) {
-      complain(error.what());
-    }
+    if (const auto text = read_or_complain([&] { return read_named(path); }))
+      visit_(note_of(Source(shown_path(path), *text)));
   }
 
   void read_walked_file(const fs::path& path, const Series* wanted) {
-    try {
-      Source source(shown_path(path), read_file(path));
-      if (!is_report(source.text())) read_text(source, wanted);
-    } catch (const Error& error) {
-      complain(error.what());
-    }
+    const auto text = read_or_complain([&] { return read_file(path); });
+    if (!text || is_report(*text)) return;
+    const Note note = note_of(Source(shown_path(path), *text));
+    if (wanted && note.series != wanted) return;
+    if (walked_ == Walked::notes || tells_event(note)) visit_(note);
   }
 
   void read_series(const std::string& name) {
-    const auto names = series_.names();
+    const Series* series = nullptr;
     try {
-      read_directory(workspace_.root, &series_.get(name));
-    } catch (const Error&) {
-      complain(fmt::format("there is no file and no series '{}'{}", name, did_you_mean(name, names)));
+      series = &series_.get(name);
+    } catch (const UnknownSeries&) {
+      const auto names = series_.names();
+      return complain(fmt::format("there is no file and no series '{}'{}", name, did_you_mean(name, names)));
+    }
+    read_directory(workspace_.root, series);
+  }
+
+  /// Only what goes wrong with this one file is passed: a broken series or a full disk ends the run.
+  template <class Read>
+  std::optional<std::string> read_or_complain(Read read) {
+    try {
+      return read();
+    } catch (const Error& error) {
+      complain(error.what());
+      return std::nullopt;
     }
   }
 
-  void read_text(const Source& source, const Series* wanted) {
-    const Note note = read_note(source, series_, built_in_words());
-    if (!wanted || note.series == wanted) visit_(note);
-  }
+  Note note_of(const Source& source) const { return read_note(source, series_, built_in_words()); }
 
+  Walked walked_;
   const Workspace& workspace_;
   const SeriesSet& series_;
   Io& io_;
@@ -92,9 +102,19 @@ class NoteReader {
 
 }  // namespace
 
-bool for_each_note(const std::vector<std::string>& arguments, const Workspace& workspace,
+std::string read_named(const std::string& path) {
+  try {
+    return read_file(path);
+  } catch (const Error& error) {
+    std::error_code unknown;
+    if (fs::status(path, unknown).type() != fs::file_type::not_found) throw;
+    throw Error(fmt::format("{}; check the name", error.what()));
+  }
+}
+
+bool for_each_note(const std::vector<std::string>& arguments, Walked walked, const Workspace& workspace,
                    const SeriesSet& series, Io& io, const std::function<void(const Note&)>& visit) {
-  NoteReader reader(workspace, series, io, visit);
+  NoteReader reader(walked, workspace, series, io, visit);
   for (const std::string& argument : arguments) reader.read(argument);
   if (arguments.empty()) reader.read_directory(workspace.root, nullptr);
   return reader.all_read();

@@ -13,10 +13,19 @@
 
 namespace notes {
 
+/// What counts in a directory that is walked. A file that is named itself always counts.
+enum class Walked {
+  notes,   ///< all notes
+  events,  ///< those that tell of an event: they have a series, a day or a talk
+};
+
+/// The bytes of a file that the command line names.
+std::string read_named(const std::string& path);
+
 /// Reads each note that is named and hands it over, in the order of the arguments, then of the
-/// paths. What cannot be read is told on standard error and passed; false if there was any.
+/// paths. A file that cannot be read is told on standard error and passed; false if there was any.
 /// Reports that `render` wrote are read only when they are named themselves.
-bool for_each_note(const std::vector<std::string>& arguments, const Workspace& workspace,
+bool for_each_note(const std::vector<std::string>& arguments, Walked walked, const Workspace& workspace,
                    const SeriesSet& series, Io& io, const std::function<void(const Note&)>& visit);
 
 }  // namespace notes

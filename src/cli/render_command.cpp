@@ -7,48 +7,61 @@
 
 #include "command.hpp"
 #include "counted.hpp"
+#include "formats.hpp"
 #include "note_arguments.hpp"
 #include "notes/error.hpp"
 #include "notes/files.hpp"
-#include "notes/nearest.hpp"
 #include "notes/report.hpp"
+#include "notes/utf8.hpp"
 
 namespace notes {
 namespace {
 
 constexpr std::array<Option, 2> options{{
-    {0, "format", Value::required, "FORMAT", "md (for a blog) or json (everything that was read)"},
-    {'o', "output", Value::required, "FILE", "write it there, replacing what is there; - is standard output"},
+    {0, "format", Value::required, "FORMAT", "how the report is written, see below"},
+    {'o', "output", Value::required, "FILE",
+     "write it there, replacing a report that is there; - is standard output"},
 }};
 
-const ReportFormat& chosen_format(const Arguments& arguments) {
-  const auto said = arguments.value("format");
-  if (!said) return report_formats().front();
-  std::vector<std::string> names;
-  for (const ReportFormat& format : report_formats()) {
-    if (format.name == *said) return format;
-    names.emplace_back(format.name);
-  }
-  throw UsageError(fmt::format("--format: '{}' is no format (it is one of {}){}", *said,
-                               fmt::join(names, ", "), did_you_mean(*said, names)));
+/// Whether `render` wrote a text, in whichever format.
+bool was_rendered(std::string_view text) {
+  return is_report(text) ||
+         (text.starts_with('[') && text.find(R"("schema": "notes/event/1")") != std::string_view::npos);
 }
 
-/// A report over its own note would be the end of the note.
-void check_target(const std::string& output, const std::vector<Report>& reports) {
-  for (const Report& report : reports) {
-    std::error_code ignored;
-    if (std::filesystem::equivalent(output, report.path, ignored))
-      throw Error(fmt::format("{}: this is the note itself; choose another file for its report", output));
+/// A report replaces a report and nothing else: what a person wrote would be lost.
+void write_report(const std::string& output, const std::string& text) {
+  std::error_code unknown;
+  if (std::filesystem::exists(output, unknown)) {
+    const std::string there = read_file(output);
+    if (!there.empty() && !was_rendered(there))
+      throw Error(fmt::format(
+          "{}: this is no report that render wrote, and was left as it is; -o FILE writes elsewhere",
+          output));
   }
+  try {
+    replace_file(output, text);
+  } catch (const Error& error) {
+    throw Error(fmt::format("{}; -o FILE writes elsewhere", error.what()));
+  }
+}
+
+/// Its report holds the same bytes.
+void tell_encoding(const Note& note, Io& io) {
+  if (const auto offset = first_invalid_utf8(note.source.text()))
+    io.say(fmt::format("{}: byte {} is not UTF-8: save the file as UTF-8\n", note.source.name(), *offset));
 }
 
 Status run_render(const Arguments& arguments, Io& io) {
-  const ReportFormat& format = chosen_format(arguments);
+  const ReportFormat& format = chosen_format(arguments, report_formats());
   const Workspace workspace = open_workspace();
   const SeriesSet series = open_series(workspace);
   std::vector<Report> reports;
-  const bool all_read = for_each_note(arguments.positionals, workspace, series, io,
-                                      [&](const Note& note) { reports.push_back(compile(note)); });
+  const auto visit = [&](const Note& note) {
+    tell_encoding(note, io);
+    reports.push_back(compile(note));
+  };
+  const bool all_read = for_each_note(arguments.positionals, Walked::events, workspace, series, io, visit);
   if (reports.empty() && !all_read) return Status::failure;
   if (reports.empty()) throw Error("there is no note here: name one, or a directory that holds some");
   if (reports.size() > 1 && !format.many)
@@ -60,8 +73,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   if (output == "-") {
     io.out(text);
   } else if (all_read) {  // a whole file is not replaced by half of one
-    check_target(output, reports);
-    replace_file(output, text);
+    write_report(output, text);
   }
   std::size_t withheld = 0;
   for (const Report& report : reports) withheld += report.withheld_lines;
@@ -78,8 +90,10 @@ const Command render_command{
     "[ARG…]",
     "Compile the report of a study session from its note.",
     "ARG is a file, a directory, the name of a series, or - for standard input; without one the\n"
-    "whole workspace is read. Comments and off-the-record remarks stay at home.\n",
+    "whole workspace is read. In a directory, what tells no event is passed by. Comments and\n"
+    "off-the-record remarks stay at home.\n",
     options,
-    run_render};
+    run_render,
+    [] { return format_rows(report_formats()); }};
 
 }  // namespace notes

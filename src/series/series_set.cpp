@@ -11,6 +11,7 @@
 #include "notes/error.hpp"
 #include "notes/fold.hpp"
 #include "notes/nearest.hpp"
+#include "notes/utf8.hpp"
 
 namespace notes {
 namespace {
@@ -20,11 +21,6 @@ constexpr std::int64_t expression_memory = 8 << 20;  // bytes, for patterns that
 /// A name as a word of its own.
 std::string name_expression(std::string_view name) {
   return fmt::format("(?i)(?:^|[^0-9a-z]){}(?:[^0-9a-z]|$)", RE2::QuoteMeta(std::string(name)));
-}
-
-std::size_t code_point_count(std::string_view utf8) {
-  return static_cast<std::size_t>(std::count_if(
-      utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 class Expression {
@@ -102,7 +98,7 @@ const Series& SeriesSet::get(std::string_view name) const {
     if (is_wanted(series.name) || std::any_of(series.aliases.begin(), series.aliases.end(), is_wanted))
       return series;
   }
-  throw Error(fmt::format("there is no series '{}'{}", name, did_you_mean(name, names())));
+  throw UnknownSeries(fmt::format("there is no series '{}'{}", name, did_you_mean(name, names())));
 }
 
 const Series* SeriesSet::match(std::string_view title, std::string_view path) const {

@@ -80,9 +80,18 @@ void add_series(const fs::path& directory, std::vector<SeriesSet::Entry>& entrie
   for (const auto& file : fs::directory_iterator(directory, none)) {
     if (file.path().extension() != ".toml") continue;
     const fs::path path = file.path();
-    entries.push_back(
-        {path.stem().string(), path.string(), [path] { return Source(shown_path(path), read_file(path)); }});
+    entries.push_back({path.stem().string(), [path] { return Source(shown_path(path), read_file(path)); }});
   }
+}
+
+bool climbs(const fs::path& path) { return std::find(path.begin(), path.end(), "..") != path.end(); }
+
+/// Without `.` and `..`, unless that would name another file: behind a symbolic link `..` leads
+/// elsewhere than a look at the path tells.
+fs::path tidied(const fs::path& path) {
+  const fs::path normal = path.lexically_normal();
+  std::error_code unknown;
+  return !climbs(path) || fs::equivalent(path, normal, unknown) ? normal : path;
 }
 
 }  // namespace
@@ -98,14 +107,16 @@ Workspace open_workspace() {
   workspace.share = share_directory();
   const std::string of_user = read_user_config(workspace);
   const std::string of_environment = environment("NOTES_DIR");
+  workspace.is_chosen = true;
   if (const auto marked = marked_directory())
     workspace.root = *marked;
   else if (!of_environment.empty())
-    workspace.root = fs::absolute(of_environment);
+    workspace.root = tidied(fs::absolute(of_environment));
   else if (!of_user.empty())
-    workspace.root = fs::absolute(expanded(of_user));
+    workspace.root = tidied(fs::absolute(expanded(of_user)));
   else
-    workspace.root = fs::current_path();
+    workspace.is_chosen = false;
+  if (!workspace.is_chosen) workspace.root = fs::current_path();
   read_workspace_config(workspace);
   return workspace;
 }
@@ -121,8 +132,9 @@ SeriesSet open_series(const Workspace& workspace) {
 std::string shown_path(const fs::path& path) {
   std::error_code unknown;
   const fs::path here = fs::current_path(unknown);
-  if (unknown || path.is_relative()) return path.lexically_normal().string();
-  const fs::path relative = path.lexically_normal().lexically_relative(here);
+  const fs::path tidy = tidied(path);
+  if (unknown || tidy.is_relative() || climbs(tidy)) return tidy.string();
+  const fs::path relative = tidy.lexically_relative(here);
   // A path that climbs far up is shorter from the root.
   return relative.empty() || relative.string().starts_with("../../..") ? path.string() : relative.string();
 }

@@ -54,6 +54,32 @@ TEST_CASE("marks are as wide as a terminal shows what is above them") {
   CHECK(marked("か\u3099x", "か\u3099") == "か\u3099x\n^^\n");
 }
 
+TEST_CASE("a long line is shown around the place, cut between code points") {
+  const std::string boxes = [] {
+    std::string text;
+    for (int i = 0; i < 200; ++i) text += "箱";
+    return text;
+  }();
+  const auto some = [&](std::size_t count) { return boxes.substr(0, 3 * count); };
+  const std::string blanks(80, ' ');
+  CHECK(marked(some(99) + "ab", "ab") == some(99) + "ab\n" + std::string(198, ' ') + "^^\n");
+  CHECK(marked("ab" + boxes, "ab") == "ab" + some(99) + "…\n^^\n");
+  CHECK(marked(boxes + "ab" + boxes, "ab") ==
+        "…" + some(40) + "ab" + some(59) + "…\n" + ' ' + blanks + "^^\n");
+  CHECK(marked(boxes + "ab", "ab") == "…" + some(99) + "ab\n" + std::string(199, ' ') + "^^\n");
+}
+
+TEST_CASE("marks end with what is shown") {
+  const std::string line = std::string(300, 'x');
+  CHECK(marked(line, line) == std::string(200, 'x') + "…\n" + std::string(200, '^') + "\n");
+}
+
+TEST_CASE("what takes no column does not make the window endless") {
+  std::string marks;
+  for (int i = 0; i < 5000; ++i) marks += "\u0301";
+  CHECK(marked("a" + marks, "a").size() < 1000);
+}
+
 TEST_CASE("a mark never is less than one column wide, and ends with its line") {
   CHECK(marked("ab\ncd", "") == "ab\n^\n");
   CHECK(marked("ab\ncd", "b\ncd") == "ab\n ^\n");

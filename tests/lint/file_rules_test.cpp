@@ -39,6 +39,18 @@ TEST_CASE("file/unclosed-fence") {
     const std::string_view marked = "~~~~\n^^^^ file/unclosed-fence\n箱\n~~~\n";
     CHECK(linted(marked) == marked);
   }
+  SUBCASE("the remedy is a fence that closes: as long as the one that opens") {
+    const auto remedy = [](const std::string& text) { return found_in(text).at(0).remedy; };
+    CHECK(remedy("# 会\n\n```sh\n箱\n") == "close it with ```");
+    CHECK(remedy("- ````\n  ```\n  箱\n  ```\n") == "close it with ````");
+    CHECK(remedy("~~~~~") == "close it with ~~~~~");
+  }
+  SUBCASE("what it swallows is counted") {
+    const auto message = [](const std::string& text) { return found_in(text).at(0).message; };
+    CHECK(message("```\n") == "this code block never ends: it swallows 0 more lines");
+    CHECK(message("```\n箱\n") == "this code block never ends: it swallows 1 more line");
+    CHECK(message("```\n箱\n蓋\n") == "this code block never ends: it swallows 2 more lines");
+  }
   SUBCASE("closed ones are fine, in lists too") {
     CHECK(found_in("```\n箱\n```\n\n- a\n  ~~~\n  b\n  ~~~\n").empty());
   }

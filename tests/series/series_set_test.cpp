@@ -16,7 +16,7 @@ class Shelf {
  public:
   void add(const std::string& name, const std::string& lines = "", const std::string& path = "") {
     const std::string shown = path.empty() ? name + ".toml" : path;
-    entries_.push_back({name, shown, [this, name, shown, lines] {
+    entries_.push_back({name, [this, name, shown, lines] {
                           ++reads_[shown];
                           return Source(shown, "schema = 1\nname = \"" + name + "\"\n" + lines);
                         }});
@@ -102,6 +102,15 @@ TEST_CASE("an unknown name is told with the nearest one") {
   CHECK(fault_of(SeriesSet({}), "noon") == "there is no series 'noon'");
 }
 
+TEST_CASE("a series that is not there is another fault than one that is broken") {
+  Shelf shelf;
+  shelf.add("noon", "nonsense");
+  const SeriesSet set = shelf.set();
+  CHECK_THROWS_AS(SeriesSet({}).get("noon"), UnknownSeries);
+  CHECK(fault_of(set, "noon").starts_with("noon.toml:3:"));
+  CHECK(fault_of(set, "evening").starts_with("noon.toml:3:"));
+}
+
 TEST_CASE("a note belongs to the series that its title names, else to that of its path") {
   Shelf shelf;
   shelf.add("evening", "[match]\ntitle = '(?i)evening|夜の会'\npath = '(^|/)yoru/'\n");
@@ -171,7 +180,7 @@ TEST_CASE("an expression that would take much memory is wrong too") {
 
 TEST_CASE("what reading throws comes through, and the next try reads again") {
   int reads = 0;
-  const SeriesSet set({{"evening", "evening.toml", [&]() -> Source {
+  const SeriesSet set({{"evening", [&]() -> Source {
                           if (++reads == 1) throw Error("evening.toml: cannot be read");
                           return Source("evening.toml", "schema = 1\nname = \"evening\"\n");
                         }}});

@@ -103,7 +103,8 @@ TEST_CASE("a fault of an absent key is one of its table") {
 }
 
 TEST_CASE("what is no TOML is told with its place") {
-  for (const std::string text : {"a = ", "a", "a = 'x", "[a", "a = 1\na = 2", "\xFF = 1", "a = '\x01'"}) {
+  for (const std::string text : {"a = ", "a", "a = 'x", "[a", "a = 1\na = 2", "\xFF = 1", "a = '\x01'",
+                                 "[夜]\n", "[=", "[[[", "a = [}"}) {
     INFO(text);
     const std::string what = fault([&] { table_of(text); });
     CHECK(what.starts_with("a.toml:"));

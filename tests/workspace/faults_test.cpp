@@ -81,13 +81,13 @@ class Stage {
   /// Runs it under strace, with a fault in the words of strace -e inject, or none.
   int write_traced(const std::string& fault = "") const {
     const std::string injection = fault.empty() ? "" : "-e inject=" + fault;
-    return run(fmt::format("strace -qq -o {}/log {}", top_.path().native(), injection));
+    return run(fmt::format("strace -qq -o '{}/log' {}", top_.path().native(), injection));
   }
 
  private:
   int run(const std::string& tracer) const {
-    return shell(fmt::format("{1} {2} {3} {0}/stage/note.md <{0}/new 2>{0}/message", top_.path().native(),
-                             tracer, NOTES_FILES_DRIVER, way_));
+    return shell(fmt::format("{1} '{2}' {3} '{0}/stage/note.md' <'{0}/new' 2>'{0}/message'",
+                             top_.path().native(), tracer, NOTES_FILES_DRIVER, way_));
   }
 
   TemporaryDirectory top_;
@@ -206,7 +206,7 @@ TEST_CASE("the bytes are on the disk before the name is, and the name before the
 
 TEST_CASE("a full disk keeps the old note") {
   // Mounted in a name space of its own, so that nothing is left when the shell ends.
-  const std::string mount = "unshare -rm sh -c 'mount -t tmpfs -o {} none {} && {}' 2>/dev/null";
+  const std::string mount = "unshare -rm sh -c 'mount -t tmpfs -o {} none \"{}\" && {}' 2>/dev/null";
   const TemporaryDirectory top;
   fs::create_directory(top / "disk");
   put(top / "old", old_bytes);
@@ -217,7 +217,8 @@ TEST_CASE("a full disk keeps the old note") {
     return;
   }
   const std::string script = fmt::format(
-      "cd {} && cp old disk/note.md && {{ {} replace disk/note.md <new; echo $? >status; ls -A disk >files; "
+      "cd \"{}\" && cp old disk/note.md && {{ \"{}\" replace disk/note.md <new; echo $? >status; ls -A disk "
+      ">files; "
       "cp disk/note.md after; }}",
       top.path().native(), NOTES_FILES_DRIVER);
   int refused = 0;

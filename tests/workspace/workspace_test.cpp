@@ -181,10 +181,24 @@ TEST_CASE("a broken series is told with its place, and only when it is asked for
 TEST_CASE("a path is shown from where the user stands, unless that is a long climb") {
   const World world;
   CHECK(shown_path("note.md") == "note.md");
-  CHECK(shown_path("./a/../note.md") == "note.md");
+  CHECK(shown_path("./a//note.md") == "a/note.md");
   CHECK(shown_path(world.here / "a" / "note.md") == "a/note.md");
   CHECK(shown_path(world.top / "work" / "note.md") == "../../note.md");
   CHECK(shown_path(world.top / "note.md") == (world.top / "note.md").string());
+}
+
+TEST_CASE("a path that is shown opens the file that it stands for") {
+  const World world;
+  fs::create_directory(world.here / "a");
+  fs::create_directories(world.top / "other" / "deep");
+  fs::create_directory_symlink(world.top / "other" / "deep", world.here / "sub");
+  put(world.here / "note.md", "");
+  put(world.top / "other" / "note.md", "");
+  CHECK(shown_path("a/../note.md") == "note.md");
+  CHECK(shown_path("sub/../note.md") == "sub/../note.md");
+  CHECK(shown_path(world.here / "a" / ".." / "note.md") == "note.md");
+  CHECK(shown_path(world.here / "sub" / ".." / "note.md") ==
+        (world.here / "sub" / ".." / "note.md").string());
 }
 
 TEST_CASE("an unset variable is an empty one") {
