@@ -23,6 +23,9 @@ CodePoint last_code_point(std::string_view text);
 
 void append_code_point(std::string& text, char32_t value);
 
+/// How many code points a text has; TOML counts its columns in them.
+std::size_t code_point_count(std::string_view text);
+
 /// The offset of the first byte that is not UTF-8; none if all of it is.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 

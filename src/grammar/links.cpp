@@ -72,10 +72,16 @@ std::optional<Link> inline_link(std::string_view markdown, std::size_t open) {
   const std::size_t close = closing(')', markdown, bracket + 1);
   if (close == std::string_view::npos) return std::nullopt;
   std::string_view target = trim(markdown.substr(bracket + 2, close - bracket - 2));
-  if (target.starts_with('<') && target.find('>') != std::string_view::npos)
+  if (target.starts_with('<') && target.find('>') != std::string_view::npos) {
     target = target.substr(1, target.find('>') - 1);
-  else
-    target = target.substr(0, target.find_first_of(" \t\n"));
+  } else {
+    const std::size_t end = std::min(target.find_first_of(" \t\n"), target.size());
+    const std::string_view title = trim(target.substr(end));
+    const bool is_title =
+        title.empty() || std::string_view("\"'(").find(title.front()) != std::string_view::npos;
+    if (!is_title) return std::nullopt;  // a blank within an address: Markdown sees no link
+    target = target.substr(0, end);
+  }
   const std::string_view text = markdown.substr(open + 1, bracket - open - 1);
   Link link;
   link.text = plain_text(text);  // which may hold a picture, no deeper than brackets nest

@@ -9,6 +9,7 @@
 
 #include "notes/error.hpp"
 #include "notes/nearest.hpp"
+#include "notes/toml_trap.hpp"
 #include "notes/utf8.hpp"
 
 namespace notes {
@@ -43,6 +44,13 @@ std::size_t offset_of(const Source& file, const toml::source_position& place) {
 }  // namespace
 
 TomlTable TomlTable::parse(const Source& file) {
+  if (const auto trap = find_toml_trap(file.text(), {0, file.text().size()})) {
+    const std::size_t line = file.line_at(*trap);
+    const std::string_view before = file.text({file.line(line).begin, *trap});
+    throw Error(
+        fmt::format("{}:{}:{}: no table and no value begins like this; names beyond ASCII stand in quotes",
+                    file.name(), line + 1, code_point_count(before) + 1));
+  }
   try {
     auto document = std::make_shared<const Document>(Document{file, toml::parse(file.text())});
     const void* root = &document->root;

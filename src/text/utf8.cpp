@@ -24,6 +24,12 @@ CodePoint last_code_point(std::string_view text) {
   return begin + last.size == text.size() ? last : CodePoint{0xFFFD, 1};
 }
 
+std::size_t code_point_count(std::string_view text) {
+  std::size_t count = 0;
+  for (; !text.empty(); ++count) text.remove_prefix(first_code_point(text).size);
+  return count;
+}
+
 void append_code_point(std::string& text, char32_t value) {
   utf8proc_uint8_t bytes[4];
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(value), bytes);

@@ -39,6 +39,14 @@ bool is_possible(const std::optional<WrittenTimeRange>& time) {
   return time && (!time->start || time->start->possible) && (!time->end || time->end->possible);
 }
 
+/// `[B] 題` in the column of the titles.
+void read_track_in_title(Talk& talk, const Words& words) {
+  const TalkLine line = read_talk_line(talk.title, words);
+  if (!talk.track.empty() || line.track.empty() || line.time || !line.speakers.value.empty()) return;
+  talk.track = line.track;
+  talk.title = line.title.value;
+}
+
 std::string joined_by_tabs(const std::vector<std::string_view>& cells) {
   std::string line;
   for (const std::string_view cell : cells) {
@@ -80,7 +88,10 @@ std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const C
                              const Words& words) {
   if (columns.empty()) {
     const TalkLine line = read_talk_line(joined_by_tabs(cells), words);
-    return is_possible(line.time) ? std::optional(talk_of(line)) : std::nullopt;
+    if (!is_possible(line.time)) return std::nullopt;
+    Talk talk = talk_of(line);
+    read_track_in_title(talk, words);
+    return talk;
   }
   const auto time = time_of(cells, columns);
   if (!is_possible(time)) return std::nullopt;
@@ -91,8 +102,10 @@ std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const C
   if (title.empty() && !names_speakers(speakers, words)) {
     talk = talk_of(read_talk_line(speakers, words));  // 休憩 in the column of the speakers
   } else if (!speakers.empty()) {
+    talk.track.clear();
     talk.title = plain_text(title);
     talk.speakers = read_speakers(speakers, words);
+    read_track_in_title(talk, words);
   }
   for (Speaker& speaker : talk.speakers)
     if (speaker.affiliation.empty())

@@ -135,5 +135,11 @@ TEST_CASE("a text is shown as it is read") {
   }
 }
 
+TEST_CASE("a blank within an address makes it no link, as in Markdown") {
+  CHECK(read_links("![写真](img/a b.jpg)").empty());
+  CHECK(read_links("[題](a.md \"名\")").size() == 1);
+  CHECK(read_links("[題](<a b.md>)").size() == 1);
+}
+
 }  // namespace
 }  // namespace notes

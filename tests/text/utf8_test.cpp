@@ -68,5 +68,11 @@ TEST_CASE("a text without fault has none") {
   CHECK_FALSE(first_invalid_utf8("夜の会 🍣\n"));
 }
 
+TEST_CASE("code points are counted, bytes that begin none one by one") {
+  CHECK(code_point_count("") == 0);
+  CHECK(code_point_count("a会場") == 3);
+  CHECK(code_point_count("\xFF\xFE") == 2);
+}
+
 }  // namespace
 }  // namespace notes

@@ -95,6 +95,19 @@ TEST_CASE("without headings the order is time, speakers, affiliation, title") {
   }
 }
 
+TEST_CASE("a track in front of the title is the talk's track, with columns or without") {
+  const Columns columns{ColumnRole::time, ColumnRole::speakers, ColumnRole::title};
+  for (const Columns& each : {Columns(), columns}) {
+    const auto talk = read_row({"13:00-13:50", "@hanakoさん", "[B] 箱の話"}, each, words);
+    REQUIRE(talk);
+    CHECK(talk->track == "B");
+    CHECK(talk->title == "箱の話");
+  }
+  const auto other = read_row({"13:00-13:50", "@hanakoさん", "[WIP] 箱の話"}, columns, words);
+  REQUIRE(other);
+  CHECK(other->title == "[WIP] 箱の話");
+}
+
 TEST_CASE("a row whose time no clock shows tells no talk, with headings or without") {
   const Columns columns{ColumnRole::time, ColumnRole::title};
   for (const std::string_view time : {"25:70", "19;30", "19:30-19:75"}) {

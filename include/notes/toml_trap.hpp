@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// What toml++ 3.3 must not be given: it ends the program instead of refusing such a text.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "notes/source.hpp"
+
+namespace notes {
+
+/// Where, within `content`, the first such place is: a header that begins with no name (`[夜]`, `[=`), a
+/// value of a list that begins with `}`. To be asked before every parse.
+std::optional<std::size_t> find_toml_trap(std::string_view text, Span content);
+
+}  // namespace notes
