@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "notes/blanks.hpp"
 #include "notes/links.hpp"
@@ -61,15 +62,24 @@ bool is_event_page_line(std::string_view text, const Words& words) {
          words.link_role(links.front().url) == LinkRole::event_page;
 }
 
-/// `none` where the line tells nothing.
+Fact fact_of(FactRole role, Located<std::string> value) {
+  Fact fact;
+  fact.role = role;
+  fact.value = std::move(value);
+  return fact;
+}
+
+/// Of the role `none` where the line tells nothing.
 Fact plain_fact(const Note& note, std::uint32_t line, const Words& words) {
   const std::string_view text = trim(line_text(note, line));
-  if (is_date_line(text)) return {FactRole::date, {}, located(note, text), {}};
-  if (is_hashtag_line(text, words)) return {FactRole::hashtags, {}, located(note, text), {}};
-  if (is_event_page_line(text, words)) return {FactRole::url, {}, located(note, text), {}};
-  if (const std::string_view venue = venue_in(text); !venue.empty())
-    return {FactRole::venue, {}, located(note, venue), located(note, text).span};
-  return {};
+  if (is_date_line(text)) return fact_of(FactRole::date, located(note, text));
+  if (is_hashtag_line(text, words)) return fact_of(FactRole::hashtags, located(note, text));
+  if (is_event_page_line(text, words)) return fact_of(FactRole::url, located(note, text));
+  const std::string_view venue = venue_in(text);
+  Fact fact =
+      fact_of(venue.empty() ? FactRole::none : FactRole::venue, located(note, venue.empty() ? text : venue));
+  fact.line = span_in(note.source.text(), text);
+  return fact;
 }
 
 bool is_alone(const Note& note, std::uint32_t line) {
@@ -112,7 +122,7 @@ void read_speaker_line(Note& note, NotedTalk& talk, const Words& words) {
     const std::string plain = plain_text(text);
     if (display_width(plain) > longest_speakers || !names_speakers(without_site(plain), words)) return;
     talk.speakers = read_speakers(without_site(plain), words);
-    talk.facts.push_back({FactRole::speakers, {}, located(note, text), {}});
+    talk.facts.push_back(fact_of(FactRole::speakers, located(note, text)));
     note.uses[i] = LineUse::fact;
     return;
   }
