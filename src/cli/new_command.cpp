@@ -66,8 +66,9 @@ std::string ways_to_series(const SeriesSet& series, const std::string& name, con
     return ways + fmt::format("\nthe installed series are missing: they were looked for in {}",
                               model.parent_path().string());
   if (is_file_name(name))
-    ways += fmt::format("\nto make it one: mkdir -p {} && cp {} {}", quoted(own), quoted(model),
-                        quoted(own / (name + ".toml")));
+    ways +=
+        fmt::format("\nto make it one: mkdir -p {} && sed {} {} > {}", quoted(own),
+                    quoted(fmt::format("s/study/{}/g", name)), quoted(model), quoted(own / (name + ".toml")));
   return ways;
 }
 

@@ -178,7 +178,7 @@ class YamlReader {
     fields_.add_value(field(), std::move(written), span);
   }
 
-  /// `title: ssmjp #12` is the title "ssmjp" to YAML and has a number to everybody else.
+  /// `title: Rust #12` is the title "Rust" to YAML and has a number to everybody else.
   std::size_t end_of_number(std::size_t end) {
     if (!is_same_key(key().name, "title")) return end;
     const std::string_view behind = trim(text_.substr(end, line_end(text_, end) - end));

@@ -10,7 +10,7 @@
 namespace notes {
 namespace {
 
-/// Two marks at least: `#ssmjp` is a hashtag.
+/// Two marks at least: `#tag` is a hashtag.
 void heading_without_space(const Note& note, const LintOptions&, Findings& found) {
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
     const Line& line = note.outline.lines[i];
