@@ -12,18 +12,14 @@ namespace {
 
 Span first_line(const Note& note) { return note.source.line_count() == 0 ? Span{} : note.source.line(0); }
 
-bool has_front_matter(const Note& note) {
-  const auto& blocks = note.outline.blocks;
-  return blocks.size() > 1 && blocks[1].kind == BlockKind::front_matter;
-}
-
 void missing_title(const Note& note, const LintOptions&, Findings& found) {
-  if (!is_event_note(note) || !note.title.value.empty() || has_front_matter(note)) return;
+  if (!is_event_note(note) || !note.title.value.empty()) return;
   found.add(first_line(note), "this note has no title", "begin it with a heading: # Series #1");
 }
 
 void missing_date(const Note& note, const LintOptions&, Findings& found) {
-  if (!note.series || note.date || note.written_date || has_front_matter(note)) return;
+  if (!note.series || note.date || note.written_date || note.written) return;
+  if (first_value(note.preamble, {"date"})) return;  // a day of writing, in whichever form
   const auto fact = std::find_if(note.facts.begin(), note.facts.end(),
                                  [](const Fact& f) { return f.role == FactRole::date; });
   const Span title = note.title.value.empty() ? first_line(note) : note.title.span;

@@ -26,6 +26,8 @@ TEST_CASE("event/missing-title") {
   SUBCASE("in front matter it may stand too") {
     const std::string_view fine = "---\ntitle: 箱\n---\n\n## 19:00 箱\n";
     CHECK(events(fine, {}, "2024-05-16-lattice.md") == fine);
+    const std::string_view without = "---\n^^^ event/missing-title\nlayout: post\n---\n\n## 19:00 箱\n";
+    CHECK(events(without, {}, "2024-05-16-lattice.md") == without);
   }
   SUBCASE("what is no event needs none") {
     CHECK(events("箱\n") == "箱\n");
@@ -47,6 +49,12 @@ TEST_CASE("event/missing-date") {
     CHECK(events("# 格子会\n", {}, "2024-05-16-lattice.md") == "# 格子会\n");
     CHECK(events("# 格子会\n\n- 日時: 2024/05/16\n") == "# 格子会\n\n- 日時: 2024/05/16\n");
     CHECK(events("---\ndate: 2024-05-16\n---\n# 格子会\n") == "---\ndate: 2024-05-16\n---\n# 格子会\n");
+  }
+  SUBCASE("front matter tells none by being there, and a day of writing in any form will do") {
+    const std::string_view without = "---\nlayout: post\n---\n# 格子会\n  ^^^^^^ event/missing-date\n";
+    CHECK(events(without) == without);
+    const std::string_view mail = "---\ndate: Sat, 11 May 2024 15:00:00 +0000\n---\n# 格子会\n";
+    CHECK(events(mail) == mail);
   }
   SUBCASE("a note of no series is not asked") { CHECK(events("# 箱の会\n") == "# 箱の会\n"); }
 }
