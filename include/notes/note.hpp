@@ -2,6 +2,7 @@
 // A note as it was read: an event with its talks, each thing with its place in the text.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -84,6 +85,8 @@ enum class DateSource { none, fact, title, path };
 
 struct Note {
   Source source;
+  /// The same text, every byte at its place, with blanks for comments: what the note is read from.
+  Source shown;
   Outline outline;
   Preamble preamble;               ///< its front matter
   const Series* series = nullptr;  ///< null where none matches; outlives the note
@@ -106,6 +109,21 @@ struct Note {
 
   std::vector<LineUse> uses;   ///< of each line of the outline
   std::vector<Span> comments;  ///< among text that is shown, in order; they stay at home
+
+  /// What stands at a place, without the comments in it.
+  std::string without_comments(Span place) const;
 };
+
+inline std::string Note::without_comments(Span place) const {
+  std::string text;
+  std::size_t at = place.begin;
+  auto comment = std::partition_point(comments.begin(), comments.end(),
+                                      [&](Span each) { return each.end <= place.begin; });
+  for (; comment != comments.end() && comment->begin < place.end; ++comment) {
+    if (comment->begin > at) text += source.text({at, comment->begin});
+    at = std::min(comment->end, place.end);
+  }
+  return text.append(source.text({at, place.end}));
+}
 
 }  // namespace notes

@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t longest_fact = 100;  // columns; what is longer is prose
 
-Located<std::string> located(const Note& note, std::string_view text) {
-  return {std::string(text), span_in(note.source.text(), text)};
-}
-
 Fact read_fact(const Note& note, std::uint32_t line, const Words& words) {
   const std::string_view text = trim(line_text(note, line));
   const auto label = read_label(text);

@@ -33,7 +33,7 @@ std::vector<Heading> headings_below_title(const Note& note, const Words& words) 
   std::vector<Heading> headings;
   for (const Block& block : note.outline.blocks) {
     if (!is_top_level(block) || note.uses[block.first_line] != LineUse::text) continue;
-    const std::string_view text = note.source.text(block.content);
+    const std::string_view text = note.shown.text(block.content);
     headings.push_back({&block, text, read_talk_line(text, words), words.section_role(plain_text(text))});
   }
   return headings;
@@ -93,7 +93,7 @@ void begin_part(Note& note, const Block& heading) {
 void mark_empty_headings(Note& note) {
   for (const Block& block : note.outline.blocks) {
     const bool is_open = is_top_level(block) && note.uses[block.first_line] == LineUse::text;
-    if (is_open && plain_text(note.source.text(block.content)).empty())
+    if (is_open && plain_text(note.shown.text(block.content)).empty())
       note.uses[block.first_line] = LineUse::unfilled;
   }
 }
@@ -118,11 +118,11 @@ void read_title(Note& note) {
   if (given) note.title = *given;
   const auto first = std::find_if(note.outline.blocks.begin(), note.outline.blocks.end(), is_top_level);
   if (first == note.outline.blocks.end() || first->level != 1) return;
-  const std::string_view text = note.source.text(first->content);
+  const std::string_view text = note.shown.text(first->content);
   if (read_time_range(text)) return;
   // Below front matter the first H1 may be the first talk; only where it says the same it is the title.
   if (given && folded(plain_text(text)) != folded(given->value)) return;
-  if (!given) note.title = {plain_text(text), first->content};
+  if (!given) note.title = {plain_text(note.without_comments(first->content)), first->content};
   for (std::uint32_t i = first->first_line; i <= first->last_line; ++i) note.uses[i] = LineUse::layout;
 }
 

@@ -19,10 +19,6 @@ namespace {
 constexpr std::size_t longest_venue = 60;     // columns
 constexpr std::size_t longest_speakers = 80;  // columns, as shown
 
-Located<std::string> located(const Note& note, std::string_view text) {
-  return {std::string(text), span_in(note.source.text(), text)};
-}
-
 /// `2019/04/18 Thu`, hours behind it allowed, and nothing else.
 bool is_date_line(std::string_view text) {
   const auto date = find_date(text);
@@ -78,7 +74,7 @@ Fact plain_fact(const Note& note, std::uint32_t line, const Words& words) {
   const std::string_view venue = venue_in(text);
   Fact fact =
       fact_of(venue.empty() ? FactRole::none : FactRole::venue, located(note, venue.empty() ? text : venue));
-  fact.line = span_in(note.source.text(), text);
+  fact.line = span_in(note.shown.text(), text);
   return fact;
 }
 

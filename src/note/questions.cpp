@@ -172,7 +172,7 @@ class Questions {
     unasked_ = false;
     const std::size_t answer = answer_within(text);
     const auto [asker, asked] = split_asker(trim(text.substr(0, answer)), words_);
-    talk_.questions.push_back({located(asked), std::string(asker), {}});
+    talk_.questions.push_back({located(note_, asked), std::string(asker), {}});
     if (answer != std::string_view::npos) begin_answer(read_mark(text.substr(answer))->text);
   }
 
@@ -187,7 +187,7 @@ class Questions {
     }
     open_ = Open::answer;
     if (note_.uses[line_] != LineUse::question) begin(LineUse::answer);
-    talk_.questions.back().answers.push_back(located(trim(text)));
+    talk_.questions.back().answers.push_back(located(note_, trim(text)));
   }
 
   void begin(LineUse use) {
@@ -205,9 +205,9 @@ class Questions {
   void continue_with(std::string_view text) {
     Question& question = talk_.questions.back();
     Located<std::string>& open = question.answers.empty() ? question.text : question.answers.back();
-    open.value += '\n';
-    open.value += text;
-    open.span.end = span_in(note_.source.text(), text).end;
+    const Located<std::string> further = located(note_, text);
+    if (!further.value.empty()) open.value += '\n' + further.value;
+    open.span.end = further.span.end;
     note_.uses[line_] = question.answers.empty() ? LineUse::question : LineUse::answer;
     last_line_ = line_;
   }
@@ -224,10 +224,6 @@ class Questions {
   void close() {
     open_ = Open::nothing;
     unasked_ = false;
-  }
-
-  Located<std::string> located(std::string_view text) const {
-    return {std::string(text), span_in(note_.source.text(), text)};
   }
 
   Note& note_;

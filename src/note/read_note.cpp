@@ -16,7 +16,7 @@ void mark_lines(Note& note) {
   for (std::size_t i = 0; i < note.uses.size(); ++i) {
     const Line& line = note.outline.lines[i];
     // A line of marks alone (`>`) is blank to the outline and text to its writer.
-    if (trim(note.source.text(line.span)).empty()) note.uses[i] = LineUse::blank;
+    if (trim(note.shown.text(line.span)).empty()) note.uses[i] = LineUse::blank;
     if (line.span.begin < note.preamble.span.end) note.uses[i] = LineUse::layout;
   }
 }
@@ -30,7 +30,7 @@ void read_tasks(Note& note) {
     const bool is_box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
     if (!is_open_text(note, i) || !in_item || !is_box) continue;
     const std::string_view task = trim(text.substr(4));
-    note.tasks.push_back({{std::string(task), span_in(note.source.text(), task)}, text[1] != ' '});
+    note.tasks.push_back({located(note, task), text[1] != ' '});
   }
 }
 
@@ -72,13 +72,14 @@ Words words_of(const Series& series, const Words& base) {
 Note read_note(const Source& source, const SeriesSet& series, const Words& base) {
   Note note;
   note.source = source;
+  note.shown = source;
   note.outline = read_outline(source.text());
   note.preamble = read_front_matter(source.text(), note.outline);
   mark_lines(note);
+  withhold(note);
   read_title(note);
   note.series = series.match(note.title.value, source.name());
   const Words words = note.series ? words_of(*note.series, base) : base;
-  withhold(note);
   read_parts(note, words);
   read_facts(note, words);
   read_event(note);

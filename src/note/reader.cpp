@@ -10,7 +10,12 @@ namespace notes {
 
 std::string_view line_text(const Note& note, std::uint32_t line) {
   const Line& found = note.outline.lines[line];
-  return note.source.text({found.text, found.span.end});
+  return note.shown.text({found.text, found.span.end});
+}
+
+Located<std::string> located(const Note& note, std::string_view text) {
+  const Span span = span_in(note.shown.text(), text);
+  return {note.comments.empty() ? std::string(text) : std::string(trim(note.without_comments(span))), span};
 }
 
 std::vector<Link> links_in(const Note& note, std::uint32_t line) {
@@ -19,11 +24,6 @@ std::vector<Link> links_in(const Note& note, std::uint32_t line) {
     link.span = shifted(link.span, note.outline.lines[line].text);
     link.url_span = shifted(link.url_span, note.outline.lines[line].text);
   }
-  std::erase_if(links, [&](const Link& link) {
-    const auto comment = std::partition_point(note.comments.begin(), note.comments.end(),
-                                              [&](Span each) { return each.end <= link.span.begin; });
-    return comment != note.comments.end() && comment->begin <= link.span.begin;
-  });
   return links;
 }
 

@@ -9,16 +9,16 @@
 
 namespace notes {
 
+// withheld.cpp
+
+/// Marks HTML comments and off-the-record remarks, and takes the comments out of what is read.
+void withhold(Note& note);
+
 // parts.cpp
 
 /// Finds the title: that of the front matter, else the first heading, where it is of level 1 and tells no
 /// time.
 void read_title(Note& note);
-
-// withheld.cpp
-
-/// Marks HTML comments and off-the-record remarks.
-void withhold(Note& note);
 
 // parts.cpp
 
@@ -54,7 +54,10 @@ void read_questions(Note& note, const Words& words);
 /// The text of a line, once the marks of its containers are passed.
 std::string_view line_text(const Note& note, std::uint32_t line);
 
-/// The links of a line with absolute spans, those within comments left out.
+/// A stretch of the text that is read, as a value of its own, comments cut out.
+Located<std::string> located(const Note& note, std::string_view text);
+
+/// The links of a line with absolute spans.
 std::vector<Link> links_in(const Note& note, std::uint32_t line);
 
 /// Whether a line is still plain text within a paragraph of the note.

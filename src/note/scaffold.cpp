@@ -27,7 +27,8 @@ std::string on_one_line(std::string_view text) {
 
 /// A plain text so that Markdown shows it as it is.
 std::string as_markdown(const std::string& plain) {
-  if (plain_text(plain) == plain) return plain;
+  const bool is_comment = plain.find("<!--") != std::string::npos;
+  if (!is_comment && plain_text(plain) == plain) return plain;
   std::string text;
   for (const char c : plain) {
     if (std::string_view("\\`*[]<").find(c) != std::string_view::npos) text += '\\';

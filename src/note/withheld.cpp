@@ -61,6 +61,12 @@ bool is_comment(std::string_view text) {
   return !inside.starts_with("more") || !trim(inside.substr(4)).starts_with(comment_end);
 }
 
+/// Behind an odd number of backslashes.
+bool is_escaped(std::string_view text, std::size_t at) {
+  const std::size_t before = text.substr(0, at).find_last_not_of('\\') + 1;  // 0 where there is none
+  return (at - before) % 2 == 1;
+}
+
 /// Nothing but one comment, which may never end.
 bool is_all_comment(std::string_view text) {
   const std::size_t end = text.find(comment_end, comment_begin.size());
@@ -133,7 +139,7 @@ void withhold_comments(Note& note, const Block& block, const CommentEnds& ends) 
     while (span != code.end() && span->end <= at) ++span;
     const bool in_code = span != code.end() && span->begin <= at;
     const auto end = ends.behind(block.span.begin + at);
-    if (in_code || !end || !is_comment(text.substr(at))) {
+    if (in_code || !end || is_escaped(text, at) || !is_comment(text.substr(at))) {
       ++at;
       continue;
     }
@@ -202,6 +208,14 @@ void withhold_details(Note& note, std::uint32_t summary, const Block& block) {
   withhold_lines(note, holds(note, first, "<details") ? first : summary, last);
 }
 
+Source with_blanks_for_comments(const Note& note) {
+  std::string text(note.source.text());
+  for (const Span comment : note.comments)
+    for (std::size_t i = comment.begin; i < comment.end; ++i)
+      if (text[i] != '\n' && text[i] != '\r') text[i] = ' ';
+  return {note.source.name(), std::move(text)};
+}
+
 /// The last line of a remark that begins a line. What is nested below it in a list belongs to it; in a
 /// table it is a row, or the head and with it all of the table.
 std::uint32_t last_line_of_remark(const Note& note, std::uint32_t line, const Block& block) {
@@ -215,6 +229,7 @@ std::uint32_t last_line_of_remark(const Note& note, std::uint32_t line, const Bl
 void withhold(Note& note) {
   const CommentEnds ends(note);
   for (const Block& block : note.outline.blocks) withhold_block(note, block, ends);
+  if (!note.comments.empty()) note.shown = with_blanks_for_comments(note);
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
     const Block& block = note.outline.blocks[note.outline.lines[i].block];
     if (note.uses[i] != LineUse::text || !holds_remarks(block) || !is_remark(trim(line_text(note, i))))

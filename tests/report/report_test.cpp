@@ -119,7 +119,7 @@ TEST_CASE("a comment in the text of a link stays at home") {
 
 TEST_CASE("in a heading a comment is not read") {
   const Report report = compiled(
-      "# 箱の会 <!-- 家 --> #2\n\n## 19:00 @a_b<!-- 家 -->さん「箱」\n\n## 蓋 <!-- 20:00 -->\n\n"
+      "# 箱の会 <!-- 家 --> #2\n\n## 19:00 @a_bさん <!-- 家 -->「箱」\n\n## 蓋 <!-- 20:00 -->\n\n"
       "### 感想 <!-- 家 -->\n\n## <!-- 家 -->\n\nx\n");
   CHECK(report.title == "箱の会  #2");
   CHECK(report.series == "箱の会");
