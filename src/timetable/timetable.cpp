@@ -22,4 +22,13 @@ Timetable read_timetable(const Source& source, const Words& words) {
   return {};
 }
 
+void read_other_line(const Source& source, Span line, Timetable& timetable) {
+  const auto written = find_date(source.text(line));
+  if (!written || !written->exists || !written->year) return timetable.unread.push_back(line);
+  const Date day{std::chrono::year{*written->year}, std::chrono::month{written->month},
+                 std::chrono::day{written->day}};
+  if (!timetable.date) timetable.date = day;
+  if (timetable.date != day) timetable.unread.push_back(line);
+}
+
 }  // namespace notes

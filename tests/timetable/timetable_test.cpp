@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "readers.hpp"
 #include "timetable/summary.hpp"
 
 namespace notes {
@@ -37,6 +38,18 @@ TEST_CASE("strange texts do no harm") {
     for (const Span span : read_timetable(Source("a.md", text), built_in_words()).unread)
       CHECK(span.end <= text.size());
   }
+}
+
+TEST_CASE("the first day named is the day, and a line that tells nothing new is kept") {
+  const Source source("a.txt",
+                      "2019/08/29(木) 夜の会\n2019-08-29\n2019/09/30 次回\n8/29\n2019/02/30\n会場\n");
+  Timetable timetable;
+  for (std::size_t i = 0; i < source.line_count(); ++i) read_other_line(source, source.line(i), timetable);
+  REQUIRE(timetable.date);
+  CHECK(to_string(*timetable.date) == "2019-08-29");
+  std::vector<std::string> unread;
+  for (const Span span : timetable.unread) unread.emplace_back(source.text(span));
+  CHECK(unread == std::vector<std::string>{"2019/09/30 次回", "8/29", "2019/02/30", "会場"});
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Rows by the headings of their columns, and without any.
-#include <doctest/doctest.h>
+#include "notes/timetable_row.hpp"
 
-#include "readers.hpp"
+#include <doctest/doctest.h>
 
 namespace notes {
 namespace {
@@ -115,18 +115,6 @@ TEST_CASE("a row whose time no clock shows tells no talk, with headings or witho
     CHECK_FALSE(read_row({time, "設定ファイル"}, {}, words));
     CHECK_FALSE(read_row({time, "設定ファイル"}, columns, words));
   }
-}
-
-TEST_CASE("the first day named is the day, and a line that tells nothing new is kept") {
-  const Source source("a.txt",
-                      "2019/08/29(木) 夜の会\n2019-08-29\n2019/09/30 次回\n8/29\n2019/02/30\n会場\n");
-  Timetable timetable;
-  for (std::size_t i = 0; i < source.line_count(); ++i) read_other_line(source, source.line(i), timetable);
-  REQUIRE(timetable.date);
-  CHECK(to_string(*timetable.date) == "2019-08-29");
-  std::vector<std::string> unread;
-  for (const Span span : timetable.unread) unread.emplace_back(source.text(span));
-  CHECK(unread == std::vector<std::string>{"2019/09/30 次回", "8/29", "2019/02/30", "会場"});
 }
 
 }  // namespace

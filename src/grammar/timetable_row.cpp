@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rows of a timetable, whatever holds their columns apart.
+#include "notes/timetable_row.hpp"
+
 #include <algorithm>
 
 #include "notes/blanks.hpp"
@@ -7,7 +9,6 @@
 #include "notes/speakers.hpp"
 #include "notes/talk_line.hpp"
 #include "notes/time_range.hpp"
-#include "readers.hpp"
 
 namespace notes {
 namespace {
@@ -114,15 +115,6 @@ std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const C
   talk.end.reset();
   set_time(talk, *time);
   return talk;
-}
-
-void read_other_line(const Source& source, Span line, Timetable& timetable) {
-  const auto written = find_date(source.text(line));
-  if (!written || !written->exists || !written->year) return timetable.unread.push_back(line);
-  const Date day{std::chrono::year{*written->year}, std::chrono::month{written->month},
-                 std::chrono::day{written->day}};
-  if (!timetable.date) timetable.date = day;
-  if (timetable.date != day) timetable.unread.push_back(line);
 }
 
 }  // namespace notes
