@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Markdown as blocks with exact byte spans: the one parser of notes. It sees what CommonMark 0.31
 // and GFM tables see, and nothing more; what a person meant is the note reader's business.
+// restructured_text.hpp reads another language into the same blocks.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +32,8 @@ enum class BlockKind : std::uint8_t {
 struct Block {
   BlockKind kind = BlockKind::document;
   /// heading: `#` (ATX), `=` or `-` (setext) · fenced_code: '`' or `~` · list and item: `-`, `*`,
-  /// `+`, `.` or `)` · thematic_break: its character · front_matter: `-` or `+` · else 0
+  /// `+`, `.` or `)` · thematic_break: its character · front_matter: `-` or `+` · table:
+  /// 0 if it is made of pipes, `=` if it is a simple one of reStructuredText, `+` if a grid · else 0
   char mark = 0;
   /// heading: 1–6 · html: which of the seven kinds of the CommonMark specification, 1–7 · ordered
   /// list and item: the number written · else 0
@@ -84,5 +86,18 @@ Outline read_outline(std::string_view text, FrontMatter front_matter = FrontMatt
 /// The cells of one table row, outer blanks excluded; `row` lies within `text`. A `\|` does not
 /// end a cell. Outer pipes are optional.
 std::vector<Span> table_cells(std::string_view text, Span row);
+
+struct TableRow {
+  std::uint32_t line = 0;   ///< 0-based
+  std::vector<Span> cells;  ///< outer blanks excluded; of a cell without text, empty
+  bool header = false;
+};
+
+/// The rows of a table of any kind, in order, without the lines between them: one for each line, so
+/// that a cell written over several lines is in several rows. A row has as many cells as it is
+/// written with; only those of a simple table are as many as its border has columns, which are
+/// display columns: a cell that is a little off its column is found all the same. `outline` is that of
+/// `text`, `table` the index of a table block in it.
+std::vector<TableRow> table_rows(std::string_view text, const Outline& outline, std::uint32_t table);
 
 }  // namespace notes
