@@ -11,22 +11,27 @@
 namespace notes {
 
 struct Link {
-  std::string text;  ///< what is shown: link text or alternative text; empty for a bare address
-  std::string url;
-  bool image = false;  ///< `![…](…)`
-  Span span;           ///< the whole link
-  Span url_span;
+  /// What is shown: link text or alternative text; the title of a template tag; empty for a bare
+  /// address and what is embedded.
+  std::string text;
+  std::string url;     ///< entities of HTML undone
+  bool image = false;  ///< `![…](…)` or `<img>`
+  Span span;           ///< the whole link; a template tag may hold several
+  Span url_span;       ///< the address as it is written
 };
 
-/// Inline links, images, `<https://…>` and bare addresses, in their order. Code spans hold none.
+/// Inline links, images, `<https://…>` and bare addresses, in their order; what `<a href>`, `<img src>`,
+/// `<iframe src>` and other media lead to; `` `text <target>`_ `` of reStructuredText; addresses in the
+/// tags of Liquid and Hugo (`{% … %}`, `{{< … >}}`). Code spans hold none, and neither is `<a href="#…">`.
 /// Spans count from the front of `markdown`.
 std::vector<Link> read_links(std::string_view markdown);
 
-/// The code spans of a piece of Markdown, their backquotes included.
+/// The code spans of a piece of Markdown, their backquotes included. Links of reStructuredText are none.
 std::vector<Span> read_code_spans(std::string_view markdown);
 
-/// Markdown as it is read: links by their text, emphasis and code without their marks, backslash
-/// escapes undone.
+/// Markdown as it is read: links and pictures by their text, emphasis and code without their marks,
+/// backslash escapes and entities undone, without tags of HTML and templates and without the attributes
+/// of kramdown. `<br>` and tags of blocks are one blank. `Vec<T>` and `<会場風景>` are text.
 std::string plain_text(std::string_view markdown);
 
 }  // namespace notes

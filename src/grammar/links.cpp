@@ -8,7 +8,9 @@
 #include <map>
 #include <optional>
 
+#include "inline_html.hpp"
 #include "notes/blanks.hpp"
+#include "scanner.hpp"
 
 namespace notes {
 namespace {
@@ -91,13 +93,6 @@ std::optional<Link> inline_link(std::string_view markdown, std::size_t open) {
   return link;
 }
 
-/// The bytes of `https://` at the front of `text`; 0 if no web address begins there.
-std::size_t scheme_size(std::string_view text) {
-  for (const std::string_view scheme : {"https://", "http://"})
-    if (text.starts_with(scheme)) return scheme.size();
-  return 0;
-}
-
 /// Where a bare address ends: at a blank, a bracket, or the first character beyond ASCII, less the
 /// punctuation of the sentence around it (GFM's extended autolinks).
 std::size_t bare_address_end(std::string_view text, std::size_t begin) {
@@ -131,7 +126,12 @@ std::optional<Link> link_at(std::string_view markdown, std::size_t at) {
     image->span.begin = at;
     return image;
   }
-  if (rest.starts_with("[")) return inline_link(markdown, at);
+  if (rest.starts_with("[")) {
+    auto link = inline_link(markdown, at);
+    const bool is_embedding = link && at > 0 && markdown[at - 1] == '@' &&  // Zenn: `@[speakerdeck](id)`
+                              link->url.find_first_of("/:") == std::string::npos;
+    return is_embedding ? std::nullopt : link;
+  }
   if (rest.starts_with("<") && scheme_size(rest.substr(1))) {
     const std::size_t close = markdown.find_first_of("<> \t\n", at + 1);
     if (close == std::string_view::npos || markdown[close] != '>') return std::nullopt;
@@ -144,16 +144,57 @@ std::optional<Link> link_at(std::string_view markdown, std::size_t at) {
   return std::nullopt;
 }
 
+/// `` `text <target>`_ `` of reStructuredText, whose backquotes at `at` and `end` would else hold code.
+std::optional<Link> rest_link(std::string_view markdown, std::size_t at, std::size_t end) {
+  const std::string_view inside = markdown.substr(at + 1, end - at - 1);
+  const std::size_t open = inside.rfind('<');
+  const std::size_t after = std::min(markdown.find_first_not_of('_', end + 1), markdown.size());
+  const std::size_t marks = after - end - 1;
+  if (open == std::string_view::npos || !inside.ends_with('>') || marks < 1 || marks > 2 ||
+      (after < markdown.size() && is_alphanumeric(markdown[after])))
+    return std::nullopt;
+  const std::string_view target = inside.substr(open + 1, inside.size() - open - 2);
+  const bool leads_away = target.find_first_of("/.:") != std::string_view::npos;  // not so `Vec <T>`
+  if (!leads_away || target.starts_with('#') || target.find_first_of(" \t\n") != std::string_view::npos)
+    return std::nullopt;
+  Link link = bare_link(markdown, {at, after}, span_in(markdown, target));
+  link.text = plain_text(inside.substr(0, open));
+  return link;
+}
+
+/// Behind a link kramdown may have a list of attributes: `{:target="_blank"}`.
+std::size_t after_attributes(std::string_view markdown, std::size_t at) {
+  if (!markdown.substr(at).starts_with("{:")) return at;
+  const std::size_t end = markdown.find_first_of("{}\n", at + 1);
+  return end != std::string_view::npos && markdown[end] == '}' ? end + 1 : at;
+}
+
+/// The text without the id that a heading may end with: `質疑 {#qa}`. The `${#a}` of a shell is none.
+std::string_view without_id(std::string_view text) {
+  const std::string_view trimmed = trim_end(text);
+  const std::size_t open = trimmed.rfind("{#");
+  if (open == std::string_view::npos || trimmed.find_first_of("{}", open + 1) != trimmed.size() - 1 ||
+      !trimmed.ends_with('}') || trimmed.size() == open + 3)
+    return text;
+  const bool is_text = open > 0 && (trimmed[open - 1] == '\\' || trimmed[open - 1] == '$');
+  return is_text ? text : trimmed.substr(0, open);
+}
+
 /// A `*` between blanks is no mark of emphasis.
 bool stands_alone(std::string_view text, std::size_t at) {
   return at > 0 && text[at - 1] == ' ' && text.substr(at + 1).starts_with(' ');
 }
 
-/// Calls `on_link` for each link and `on_text` for each stretch between, escapes undone, and whether
-/// it is literal: no mark of emphasis.
-template <class OnLink, class OnText>
-void scan(std::string_view markdown, OnLink on_link, OnText on_text) {
+/// Calls `on_link` for each link, `on_tag` for each tag of HTML or of a template, and `on_text` for
+/// each stretch between, escapes and entities undone, and whether it is literal: no mark of emphasis.
+template <class OnLink, class OnTag, class OnText>
+void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_text) {
   const Ticks all_ticks(markdown);
+  InlineTags tags(markdown);
+  const auto pass_link = [&](const Link& link) {
+    on_link(link);
+    return after_attributes(markdown, link.span.end);
+  };
   std::size_t at = 0;
   while (at < markdown.size()) {
     const char c = markdown[at];
@@ -163,16 +204,24 @@ void scan(std::string_view markdown, OnLink on_link, OnText on_text) {
     } else if (c == '`') {
       const std::size_t ticks = ticks_at(markdown, at);
       const std::size_t begin = at + ticks;
-      if (const auto end = all_ticks.find(ticks, begin)) {
+      const auto end = all_ticks.find(ticks, begin);
+      if (const auto link = end && ticks == 1 ? rest_link(markdown, at, *end) : std::nullopt) {
+        at = pass_link(*link);
+      } else if (end) {
         on_text(code_shown(markdown.substr(begin, *end - begin)), true);
         at = *end + ticks;
       } else {
         on_text(markdown.substr(at, ticks), true);
         at = begin;
       }
+    } else if (const auto tag = tags.at(at)) {
+      on_tag(*tag);
+      at = tag->links.empty() ? tag->end : after_attributes(markdown, tag->end);
+    } else if (const auto entity = c == '&' ? entity_at(markdown.substr(at)) : std::nullopt) {
+      on_text(entity->text, true);
+      at += entity->size;
     } else if (const auto link = link_at(markdown, at)) {
-      on_link(*link);
-      at = link->span.end;
+      at = pass_link(*link);
     } else {
       on_text(markdown.substr(at, 1), stands_alone(markdown, at));
       ++at;
@@ -180,16 +229,24 @@ void scan(std::string_view markdown, OnLink on_link, OnText on_text) {
   }
 }
 
+/// Whether there can be a link at all: most lines have none, and looking costs.
+bool may_have_links(std::string_view markdown) {
+  constexpr std::array<std::string_view, 3> signs{"://", "](", ">`_"};
+  if (std::any_of(signs.begin(), signs.end(), [&](auto sign) { return markdown.find(sign) != sign.npos; }))
+    return true;
+  const std::size_t tag = markdown.find('<');
+  return tag != std::string_view::npos && markdown.find('=', tag) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<Link> read_links(std::string_view markdown) {
   std::vector<Link> links;
-  constexpr std::array<std::string_view, 2> needed{"://", "]("};
-  const bool possible = std::any_of(needed.begin(), needed.end(),
-                                    [&](auto sign) { return markdown.find(sign) != std::string_view::npos; });
-  if (possible)
-    scan(
-        markdown, [&](const Link& link) { links.push_back(link); }, [](std::string_view, bool) {});
+  if (!may_have_links(markdown)) return links;
+  scan(
+      markdown, [&](const Link& link) { links.push_back(link); },
+      [&](const InlineTag& tag) { links.insert(links.end(), tag.links.begin(), tag.links.end()); },
+      [](std::string_view, bool) {});
   return links;
 }
 
@@ -201,8 +258,9 @@ std::vector<Span> read_code_spans(std::string_view markdown) {
     const std::size_t begin = at;
     at += ticks ? ticks : markdown[at] == '\\' ? 2 : 1;
     const auto end = ticks ? all_ticks.find(ticks, at) : std::nullopt;
-    if (end) at = *end + ticks;
-    if (end) spans.push_back({begin, at});
+    if (!end) continue;
+    at = *end + ticks;
+    if (ticks > 1 || !rest_link(markdown, begin, *end)) spans.push_back({begin, at});
   }
   return spans;
 }
@@ -210,7 +268,10 @@ std::vector<Span> read_code_spans(std::string_view markdown) {
 std::string plain_text(std::string_view markdown) {
   std::string text;
   const auto on_link = [&](const Link& link) { text += link.text.empty() ? link.url : link.text; };
-  scan(markdown, on_link, [&](std::string_view stretch, bool literal) {
+  const auto on_tag = [&](const InlineTag& tag) {
+    if (tag.shown != " " || (!text.empty() && text.back() != ' ')) text += tag.shown;
+  };
+  scan(without_id(markdown), on_link, on_tag, [&](std::string_view stretch, bool literal) {
     if (literal || stretch != "*") text += stretch;
   });
   return std::string(trim(text));
