@@ -40,6 +40,7 @@ enum class LineUse : std::uint8_t {
   layout,  ///< headings that were read, rules between talks, front matter
   fact,
   link,  ///< nothing but the slides or the video of its talk
+  row,   ///< of a timetable, all of which its talks tell
   question,
   answer,
   unfilled,  ///< a mark with nothing behind it: `*`, `Q:`
@@ -47,14 +48,15 @@ enum class LineUse : std::uint8_t {
   text,
 };
 
-/// A stretch of lines under one heading that was read as a talk or a section; the first part of a
-/// note is what stands before all of them.
+/// The lines under one heading that was read as a talk or a section, or of one item of a programme; the
+/// first part of a note is what stands before all of them. Parts may lie within another one's lines:
+/// `Note::part_of` tells whose a line is.
 struct Part {
-  Span heading;                  ///< the heading's line; empty for the first part
-  int level = 0;                 ///< 1–6; 0 for the first part
+  Span heading;                  ///< the heading, or the row; empty for the first part
+  int level = 0;                 ///< 1–7; 0 for the first part and for rows
   std::uint32_t first_line = 0;  ///< 0-based, the heading included
-  std::uint32_t end_line = 0;
-  bool written = false;  ///< somebody wrote text, a question or an answer in it
+  std::uint32_t end_line = 0;    ///< behind its last line; of a row of a table it is its first line
+  bool written = false;          ///< somebody wrote text, a question or an answer in it
 };
 
 struct NotedTalk : Talk {
@@ -81,7 +83,7 @@ struct Task {
 };
 
 /// Where the event's date was found.
-enum class DateSource { none, fact, title, path };
+enum class DateSource { none, fact, text, title, path };
 
 struct Note {
   Source source;
@@ -98,8 +100,11 @@ struct Note {
   std::optional<WrittenDate> written_date;  ///< as the date's fact says it; absolute spans
   std::optional<Date> date;                 ///< that exists
   DateSource date_source = DateSource::none;
-  std::optional<Date> written;           ///< the day of writing: that of a blog's path
-  std::optional<WrittenTimeRange> time;  ///< of the whole event; absolute spans
+  std::optional<Date> written;                 ///< the day of writing: that of a blog's path
+  std::optional<WrittenTimeRange> time;        ///< of the whole event; absolute spans
+  Located<std::string> venue;                  ///< plain text, without an address on further lines
+  Located<std::string> url;                    ///< of the event's page
+  std::vector<Located<std::string>> hashtags;  ///< without `#`
 
   std::vector<Part> parts;
   std::vector<NotedTalk> talks;
@@ -107,8 +112,9 @@ struct Note {
   std::vector<Task> tasks;
   std::vector<Link> links;  ///< all of them, photos included
 
-  std::vector<LineUse> uses;   ///< of each line of the outline
-  std::vector<Span> comments;  ///< among text that is shown, in order; they stay at home
+  std::vector<LineUse> uses;           ///< of each line of the outline
+  std::vector<std::uint32_t> part_of;  ///< of each line: the part that it belongs to
+  std::vector<Span> comments;          ///< among text that is shown, in order; they stay at home
 
   /// What stands at a place, without the comments in it.
   std::string without_comments(Span place) const;

@@ -66,6 +66,9 @@ struct Report {
   DateSource date_source = DateSource::none;
   std::optional<Date> written;  ///< the day of writing
   Hours hours;
+  std::string venue;
+  std::string url;
+  std::vector<std::string> hashtags;  ///< without `#`
   std::vector<Fact> facts;
   std::vector<Talk> talks;
   std::vector<Section> sections;

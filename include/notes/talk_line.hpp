@@ -9,6 +9,7 @@
 
 #include "notes/event.hpp"
 #include "notes/source.hpp"
+#include "notes/talk_form.hpp"
 #include "notes/time_range.hpp"
 #include "notes/words.hpp"
 
@@ -20,16 +21,14 @@ struct TalkLine {
   Located<std::vector<Speaker>> speakers;
   std::string track;
   TalkKind kind = TalkKind::talk;
+  bool labelled = false;  ///< a label in front told the kind: `LT: `, `セッション1: `
 };
 
 /// Reads `TIME SPEAKERS「TITLE」`, `TIME⇥SPEAKERS⇥AFFILIATION⇥TITLE` (columns may be missing),
 /// `TIME @speakerさん TITLE`, `TIME TITLE — @speaker` and `TIME TITLE`, each also without a time.
-/// A label in front (`LT: `, `【LT】`, `[A]`) tells kind or track and is no part of the title.
-/// Spans count from the front of `line`.
-TalkLine read_talk_line(std::string_view line, const Words& words);
-
-/// The kind that a whole title tells: every part of it between `/` is a kind word, or a label with
-/// a kind word stands in front (`LT: …`, `【LT】…`). Inside a sentence such a word tells nothing.
-TalkKind read_talk_kind(std::string_view title, const Words& words);
+/// A label in front (`LT: `, `【LT】`, `[A]`, `15分枠(1)：`) tells kind or track and is no part of the
+/// title. `form` tells where a speaker stands that nothing else marks. Spans count from the front of
+/// `line`.
+TalkLine read_talk_line(std::string_view line, const Words& words, const TalkForm& form = {});
 
 }  // namespace notes

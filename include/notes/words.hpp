@@ -30,7 +30,7 @@ enum class FactRole {
 };
 
 /// What a section that is no talk is for.
-enum class SectionRole { none, impressions, qa, tasks, links, social };
+enum class SectionRole { none, impressions, qa, tasks, links, social, timetable, slides, summary };
 
 /// "impressions", "qa" …
 std::string_view to_string(SectionRole role);
@@ -42,7 +42,8 @@ enum class LinkRole { none, event_page, slides, video };
 enum class ColumnRole { none, time, end, title, speakers, affiliation };
 
 struct Words {
-  /// Each list pairs a word, folded (notes/fold.hpp), with its meaning.
+  /// Each list pairs a word, folded (notes/fold.hpp), with its meaning. In those of sections `*` at either
+  /// end stands for any text.
   std::vector<std::pair<std::string, FactRole>> labels;
   std::vector<std::pair<std::string, SectionRole>> sections;
   std::vector<std::pair<std::string, TalkKind>> kinds;
@@ -51,8 +52,10 @@ struct Words {
   std::vector<std::pair<std::string, LinkRole>> hosts;
   /// Written directly behind a name. Longer ones first.
   std::vector<std::string> honorifics;
-  /// Name speakers without an honorific: 有志, 運営.
+  /// Name speakers without an honorific: 運営.
   std::vector<std::string> names;
+  /// Stand in a speaker's place and name nobody: みんな, 有志, 未定.
+  std::vector<std::string> everybody;
   /// End in an honorific and name nobody.
   std::vector<std::string> nobody;
 

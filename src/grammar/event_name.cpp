@@ -8,6 +8,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/date.hpp"
+#include "notes/fold.hpp"
 #include "notes/utf8.hpp"
 #include "scanner.hpp"
 
@@ -70,12 +71,35 @@ std::optional<NumberSign> plain_sign(std::string_view title, std::size_t at) {
   return NumberSign{{at, scanner.at()}, digits_between(title, begin, scanner.at())};
 }
 
+/// `ひかり会議 09`, `Hikari Night 7 に参加`: a short number behind the name of a gathering, at the end or in
+/// front of what was done there.
+std::optional<NumberSign> bare_number(std::string_view title) {
+  constexpr std::array<std::string_view, 16> ends{"に", "へ", "参加", "レポ", "メモ", ":",   "：", " -",
+                                                  " –", " |", "（",   "(",    " 〜",  " ～", "@",  " "};
+  constexpr std::array<std::string_view, 12> names{"会議",  "会",    "セミナー", "meetup", "night", "study",
+                                                   "kaigi", "event", "conf",     "tokyo",  "!",     "talk"};
+  for (Scanner scanner(title); scanner.seek_number();) {
+    const std::size_t at = scanner.at();
+    const Number number = scanner.take_number();
+    const std::string_view behind = title.substr(scanner.at());
+    const std::string before = folded(title.substr(0, at));
+    const bool is_name = std::any_of(names.begin(), names.end(),
+                                     [&](std::string_view name) { return before.ends_with(name); });
+    const bool ends_here = behind.empty() || std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+                             return behind.starts_with(end);
+                           });
+    if (number.digits > 0 && number.digits <= 3 && is_name && ends_here)
+      return NumberSign{{at, scanner.at()}, digits_between(title, at, scanner.at())};
+  }
+  return std::nullopt;
+}
+
 std::optional<NumberSign> find_number(std::string_view title) {
   for (std::size_t at = 0; at < title.size(); at += first_code_point(title.substr(at)).size) {
     if (auto sign = counted_sign(title, at)) return sign;
     if (auto sign = plain_sign(title, at)) return sign;
   }
-  return std::nullopt;
+  return bare_number(title);
 }
 
 /// `【東京】` and `[k8s]` in front name a place or a subject.
@@ -94,14 +118,36 @@ std::string_view without_brackets(std::string_view title) {
   return title;
 }
 
+/// What opens a quotation that the name stands in.
+std::string_view without_opening(std::string_view text) {
+  text = trim(text);
+  for (const std::string_view open : {"「", "『", "\"", "“"})
+    if (text.starts_with(open)) return trim(text.substr(open.size()));
+  return text;
+}
+
 /// The name at the front of `text`: up to a bracket, a dash, a place, or the verb of the title.
 std::string_view leading_name(std::string_view text) {
+  text = without_opening(text);
+  if (text.starts_with('#')) text.remove_prefix(1);  // `#hikari 12`
   for (const std::string_view end :
-       {"「",     "『",   "(",      "（",   " - ",      " -",   "〜",     "～",     "@",      "＠",
-        "に参加", "に行", "の参加", "参加", "レポート", "メモ", "で発表", "を開催", "で登壇", "に登壇"})
+       {"「",       "『",   "(",      "（",     " - ",    " -",     "〜",
+        "～",       "@",    "＠",     "に参加", "に行",   "の参加", "参加",
+        "レポート", "メモ", "で発表", "を開催", "で登壇", "に登壇", "のアウトライン",
+        "にて",     "とは", "まとめ", "資料"})
     if (const std::size_t at = text.find(end); at != std::string_view::npos && at > 0)
       text = text.substr(0, at);
   return trim(text);
+}
+
+/// `忘年会 Hikari` with the number right behind it: the Latin word carries it.
+std::string_view last_name(std::string_view before) {
+  const std::size_t blank = before.rfind(' ');
+  if (blank == std::string_view::npos || blank == 0) return before;
+  const std::string_view word = before.substr(blank + 1);
+  const bool is_latin = std::all_of(word.begin(), word.end(), [](char c) { return is_letter(c); });
+  const bool follows_japanese = static_cast<unsigned char>(before[blank - 1]) >= 0x80;
+  return is_latin && follows_japanese ? word : before;
 }
 
 /// A date in front is none of the name: `2019/8 #2`.
@@ -136,9 +182,14 @@ EventName read_event_name(std::string_view title) {
     name.number = sign->digits;
     const std::string_view before = without_date(text.substr(0, sign->span.begin));
     const std::string_view behind = trim(text.substr(sign->span.end));
-    name.series = before.empty() ? leading_name(behind) : leading_name(before);
+    name.series = before.empty() ? leading_name(behind) : leading_name(last_name(before));
   } else if (const std::size_t year = year_behind_name(text); year != std::string_view::npos) {
     name.series = leading_name(trim(text.substr(0, year)));
+  } else {
+    for (const std::string_view verb :
+         {"に参加", "に行", "参加レポート", "参加記", "を開催", "で発表し", "にて"})
+      if (const std::size_t at = text.find(verb); at != std::string_view::npos && at > 0)
+        name.series = leading_name(text);
   }
   return name;
 }

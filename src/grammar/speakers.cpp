@@ -3,13 +3,16 @@
 #include "notes/speakers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string>
 
 #include "notes/blanks.hpp"
 #include "notes/characters.hpp"
+#include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/utf8.hpp"
+#include "notes/width.hpp"
 #include "scanner.hpp"
 
 namespace notes {
@@ -58,8 +61,13 @@ std::size_t honorific_at_back(std::string_view text, const Words& words) {
   return 0;
 }
 
+bool is_everybody(std::string_view word, const Words& words) {
+  return std::find(words.everybody.begin(), words.everybody.end(), word) != words.everybody.end();
+}
+
 bool is_known_name(std::string_view word, const Words& words) {
-  return std::find(words.names.begin(), words.names.end(), word) != words.names.end();
+  return std::find(words.names.begin(), words.names.end(), word) != words.names.end() ||
+         is_everybody(word, words);
 }
 
 /// Whether a word is a handle, a linked one too, ends in an honorific, or is known.
@@ -108,6 +116,12 @@ std::string_view inside_parentheses(std::string_view text) {
   return trim(text);
 }
 
+/// `Jake・Maria` are two.
+bool is_between_latin(std::string_view text, std::size_t dot) {
+  const std::string_view behind = text.substr(dot + std::string_view("・").size());
+  return is_alphanumeric(text[dot - 1]) && !behind.empty() && is_alphanumeric(behind.front());
+}
+
 /// Where the speaker at the front of `text` ends: at the next separator outside of parentheses.
 std::size_t speaker_size(std::string_view text, const Words& words) {
   std::size_t word_end = 0;  // less the blanks and parentheses behind it
@@ -115,6 +129,7 @@ std::size_t speaker_size(std::string_view text, const Words& words) {
     const std::string_view rest = text.substr(at);
     if (at > 0 && separator_at_front(rest)) return at;
     if (weak_separator_at_front(rest) && is_marked(text.substr(0, word_end), words)) return at;
+    if (at > 0 && rest.starts_with("・") && is_between_latin(text, at)) return at;
     const std::size_t aside = std::max(parenthesis_size(rest), blank_at_front(rest));
     at += aside ? aside : first_code_point(rest).size;
     if (!aside) word_end = at;
@@ -144,6 +159,38 @@ std::vector<std::string_view> split_speakers(std::string_view text, const Words&
   return parts;
 }
 
+/// `山田 花子（やまだ）`: a name in hiragana, or one of two parts, is another name of the same person.
+bool is_other_name(std::string_view inside) {
+  const auto is_of = [&](auto wanted) {
+    for (std::string_view rest = inside; !rest.empty(); rest.remove_prefix(first_code_point(rest).size))
+      if (!wanted(first_code_point(rest).value)) return false;
+    return true;
+  };
+  const auto is_kanji = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
+  if (inside.find(' ') != std::string_view::npos &&
+      is_of([&](char32_t c) { return c == ' ' || is_kanji(c); }))
+    return true;
+  return inside != "はてな" &&
+         is_of([](char32_t c) { return (c >= 0x3041 && c <= 0x309F) || c == 0x30FC || c == ' '; });
+}
+
+/// `山田 花子 (hanako_y)`: small Latin letters behind a name in Japanese ones are an account.
+bool is_account(std::string_view inside) {
+  return !inside.empty() && std::all_of(inside.begin(), inside.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' || c == '-';
+  });
+}
+
+bool is_japanese(std::string_view name) { return !name.empty() && first_code_point(name).value >= 0x3040; }
+
+/// What somebody does there is no affiliation.
+bool is_role(std::string_view text) {
+  for (const std::string_view role :
+       {"モデレーター", "モデレータ", "司会", "ファシリテーター", "moderator", "MC"})
+    if (text == role) return true;
+  return false;
+}
+
 /// Takes the parentheses out of a speaker: they hold the handle or the affiliation.
 std::string take_parentheses(std::string_view text, Speaker& speaker) {
   std::string name;
@@ -155,7 +202,11 @@ std::string take_parentheses(std::string_view text, Speaker& speaker) {
       const std::string_view inside = inside_parentheses(rest.substr(0, pair));
       if (handle_size(inside) == inside.size() && !inside.empty())
         speaker.handle = inside.substr(at_sign_at_front(inside));
-      else
+      else if (speaker.handle.empty() && handle_size(name) == 0 && is_account(inside) && is_japanese(name))
+        speaker.handle = inside;
+      else if (speaker.handle.empty() && is_other_name(inside) && handle_size(name) == 0)
+        name += rest.substr(0, pair);
+      else if (!is_role(inside))
         speaker.affiliation = inside;
     } else {
       name += rest.substr(0, size);
@@ -172,11 +223,111 @@ std::size_t handle_behind_blank(std::string_view name) {
   return 0;
 }
 
+/// Where `＠X社` begins behind an honorific; npos if nowhere.
+std::size_t company_behind_honorific(std::string_view text, const Words& words) {
+  for (const std::string_view sign : {"＠", "@"}) {
+    const std::size_t at = text.rfind(sign);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (honorific_at_back(trim_end(text.substr(0, at)), words) > 0) return at;
+  }
+  return std::string_view::npos;
+}
+
+/// `NAME(@handle)さん`, as a profile page shows it: all in front of the handle is the name, whatever else
+/// it holds. False if a text does not end so.
+bool read_display_name(std::string_view text, const Words& words, Speaker& speaker) {
+  const std::size_t honorific = honorific_at_back(text, words);
+  const std::string_view name = trim_end(text.substr(0, text.size() - honorific));
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t at = name.rfind(open);
+    if (!name.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+    const std::string_view inside =
+        trim(name.substr(at + open.size(), name.size() - close.size() - at - open.size()));
+    if (inside.empty() || handle_size(inside) != inside.size()) continue;
+    speaker.handle = inside.substr(at_sign_at_front(inside));
+    std::string_view shown = trim_end(name.substr(0, at));
+    shown.remove_suffix(honorific_at_back(shown, words));
+    speaker.name = trim(shown);
+    speaker.written = speaker.name + std::string(text.substr(text.size() - honorific));
+    return true;
+  }
+  return false;
+}
+
+enum class Script { latin, katakana, other };
+
+Script script_of(std::string_view word) {
+  const char32_t last = last_code_point(word).value;
+  if (last < 0x250) return Script::latin;
+  const bool is_katakana = (last >= 0x30A1 && last <= 0x30FF) || last == U'社';
+  return is_katakana ? Script::katakana : Script::other;
+}
+
+/// `X社 名字 名前`: words in Latin or katakana letters in front of a name in others are a company; so is all
+/// in front of the last of three Latin words.
+void split_company(Speaker& speaker) {
+  if (speaker.name.find_first_of("()") != std::string::npos) return;
+  std::vector<std::string_view> words;
+  for (std::string_view rest = speaker.name; !rest.empty();) {
+    std::size_t size = 0;
+    while (size < rest.size() && !blank_at_front(rest.substr(size)))
+      size += first_code_point(rest.substr(size)).size;
+    words.push_back(rest.substr(0, size));
+    rest = trim_begin(rest.substr(size));
+  }
+  if (words.size() < 2) return;
+  std::size_t first = words.size() - 1;  // of the name
+  const auto legal = std::find_if(words.begin(), words.end() - 1, [](std::string_view word) {
+    return word.find("株式会社") != std::string_view::npos ||
+           word.find("合同会社") != std::string_view::npos || word.find("Inc") != std::string_view::npos;
+  });
+  const Script script = script_of(words.back());
+  while (first > 0 && script_of(words[first - 1]) == script) --first;
+  if (script == Script::latin && first == 0 && words.size() == 3 && words[0].size() > 1) first = 2;
+  const bool is_legal = legal != words.end() - 1;
+  if (is_legal && words.size() == 2) first = 1;
+  const bool is_nobody = speaker.name.ends_with("の方");
+  if (is_nobody && script_of(words.front()) == Script::latin) return;
+  if (first == 0 || (script != Script::other && first != 2 && !is_legal)) return;
+  const auto at = static_cast<std::size_t>(words[first].data() - speaker.name.data());
+  std::string_view company = trim(std::string_view(speaker.name).substr(0, at));
+  constexpr std::string_view of = "の";
+  if (company.ends_with(of)) company.remove_suffix(of.size());
+  speaker.affiliation = trim(company);
+  speaker.name.erase(0, at);
+  if (speaker.name.starts_with(of) && speaker.name.size() > of.size()) speaker.name.erase(0, of.size());
+}
+
+bool blank_within(std::string_view text) {
+  return text.find(' ') != std::string_view::npos || text.find("　") != std::string_view::npos;
+}
+
+/// The handle of an address of a profile: `https://twitter.com/x`.
+std::string_view profile_handle(std::string_view url) {
+  for (const std::string_view site :
+       {"://twitter.com/", "://x.com/", "://www.twitter.com/", "://mobile.twitter.com/"}) {
+    const std::size_t at = url.find(site);
+    if (at == std::string_view::npos) continue;
+    const std::string_view path = url.substr(at + site.size());
+    return path.substr(0, path.find_first_of("/?#"));
+  }
+  return {};
+}
+
 /// One speaker: `name`, `@handle` or both, an honorific, parentheses. The word before a handle is
 /// the affiliation of `X社 @handleさん`, the name in `名前 @handle`.
 Speaker read_speaker(std::string_view markdown, const Words& words) {
   Speaker speaker;
-  speaker.written = take_parentheses(plain_text(markdown), speaker);
+  const std::string plain = plain_text(markdown);
+  if (read_display_name(plain, words, speaker)) return speaker;
+  std::string_view text = plain;
+  if (const std::size_t company = company_behind_honorific(text, words); company != std::string_view::npos) {
+    speaker.affiliation = trim(text.substr(company + at_sign_at_front(text.substr(company))));
+    text = trim_end(text.substr(0, company));
+    if (const std::size_t blank = text.rfind(' '); blank != std::string_view::npos)
+      text = trim(text.substr(blank));  // a role: 司会 名字さん＠X社
+  }
+  speaker.written = take_parentheses(text, speaker);
   const std::size_t at = handle_behind_blank(speaker.written);
   const std::string front(trim_end(std::string_view(speaker.written).substr(0, at)));
   if (at > 0 && honorific_at_back(speaker.written, words)) {
@@ -192,7 +343,22 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
   if (handle > 0) speaker.handle = name.substr(at_sign_at_front(name), handle - at_sign_at_front(name));
   name.remove_prefix(handle);
   if (handle > 0) name.remove_prefix(honorific_at_front(name, words));
-  if (speaker.name.empty()) speaker.name = trim(name);
+  // Behind a handle and a blank Latin letters tell whom somebody is from: `@handle X.org`.
+  const bool is_company = handle > 0 && blank_at_front(name) > 0 && script_of(name) == Script::latin;
+  if (is_company && speaker.affiliation.empty())
+    speaker.affiliation = trim(name);
+  else if (speaker.name.empty())
+    speaker.name = trim(name);
+  if (is_everybody(folded(speaker.name), words)) speaker.name.clear();
+  if (speaker.handle.empty() && at_sign_at_front(speaker.name) > 0 && !blank_within(speaker.name)) {
+    speaker.handle = speaker.name.substr(at_sign_at_front(speaker.name));  // @なまえ
+    speaker.name.clear();
+  }
+  if (speaker.affiliation.empty()) split_company(speaker);
+  if (speaker.handle.empty())
+    for (const Link& link : read_links(markdown))
+      if (const std::string_view of_profile = profile_handle(link.url); !of_profile.empty())
+        speaker.handle = of_profile;
   return speaker;
 }
 
@@ -235,9 +401,35 @@ std::size_t marked_speaker_size(std::string_view text, const Words& words) {
   }
 }
 
+constexpr std::size_t longest_speaker = 64;  // columns
+
+/// What holds a particle or the end of a sentence is more than a name.
+bool may_be_speaker(std::string_view text) {
+  constexpr std::array<std::string_view, 9> of_sentences{"。",     "「",       "を",     "です",  "ました",
+                                                         "ません", "について", "による", "ために"};
+  return std::none_of(of_sentences.begin(), of_sentences.end(),
+                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// `X社 名字 さん`, `X社のSREの方`: the honorific stands by itself, or nobody is named.
+bool is_set_off_honorific(std::string_view text, const Words& words) {
+  if (display_width(text) > longest_speaker || text.find("、") != std::string_view::npos) return false;
+  if (text.ends_with("の方") && text.size() > std::string_view("の方").size()) return true;
+  const std::size_t honorific = honorific_at_back(text, words);
+  const std::string_view before = text.substr(0, text.size() - honorific);
+  return honorific > 0 && trim_end(before).size() < before.size();
+}
+
+bool has_company_behind(std::string_view text, const Words& words) {
+  return display_width(text) <= longest_speaker &&
+         company_behind_honorific(text, words) != std::string_view::npos;
+}
+
 /// Whether one speaker is plainly marked; up to two words may stand before: `X社 名字 名前さん`.
 bool is_plain_speaker(std::string_view text, const Words& words) {
   constexpr int most_words = 3;
+  if (!may_be_speaker(text)) return false;
+  if (is_set_off_honorific(text, words) || has_company_behind(text, words)) return true;
   for (int word = 0; word < most_words && !text.empty(); ++word) {
     if (marked_speaker_size(text, words) == text.size()) return true;
     while (!text.empty() && !blank_at_front(text)) text.remove_prefix(first_code_point(text).size);
@@ -246,12 +438,23 @@ bool is_plain_speaker(std::string_view text, const Words& words) {
   return false;
 }
 
+/// `A、B （X社）`: parentheses behind a blank tell it of all.
+void share_company(std::string_view text, std::vector<Speaker>& speakers) {
+  if (speakers.size() < 2 || speakers.back().affiliation.empty()) return;
+  const std::size_t at = text.find(speakers.back().affiliation);
+  const std::string_view before = text.substr(0, std::min(at, text.size()));
+  const bool is_set_off = before.ends_with(" （") || before.ends_with(" (") || before.ends_with("　（");
+  for (Speaker& speaker : speakers)
+    if (is_set_off && speaker.affiliation.empty()) speaker.affiliation = speakers.back().affiliation;
+}
+
 }  // namespace
 
 std::vector<Speaker> read_speakers(std::string_view text, const Words& words) {
   std::vector<Speaker> speakers;
   for (const std::string_view part : split_speakers(text, words))
     speakers.push_back(read_speaker(part, words));
+  share_company(text, speakers);
   return speakers;
 }
 
@@ -273,6 +476,10 @@ std::size_t leading_speakers(std::string_view text, const Words& words) {
 }
 
 bool names_speakers(std::string_view text, const Words& words) {
+  if (text.find("](") != std::string_view::npos || text.find("<a ") != std::string_view::npos) {
+    const std::string plain = plain_text(text);
+    if (plain.find("](") == std::string::npos) return names_speakers(plain, words);
+  }
   const auto parts = split_speakers(text, words);
   return !parts.empty() &&
          std::all_of(parts.begin(), parts.end(), [&](auto part) { return is_plain_speaker(part, words); });

@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <array>
 
-#include "bare_word.hpp"
+#include "leading_bracket.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/talk_kind.hpp"
 #include "notes/width.hpp"
 #include "scanner.hpp"
 
@@ -25,53 +26,8 @@ struct Parts {
   Text speakers;
   Text affiliation;
   Text title;
+  bool quoted = false;  ///< the title stands in 「」 and is what it is, whatever it holds
 };
-
-std::optional<TalkKind> known_kind(Text folded_word, const Words& words) {
-  for (const auto& [word, kind] : words.kinds)
-    if (word == folded_word) return kind;
-  return std::nullopt;
-}
-
-/// A folded word without the duration behind it: `休憩(10分)`, `休憩10分`.
-Text without_duration(Text word) {
-  if (const std::size_t open = word.find('('); open != Text::npos && open > 0) word = word.substr(0, open);
-  for (const Text unit : {"分", "min", "m"}) {
-    if (!word.ends_with(unit)) continue;
-    const Text number = word.substr(0, word.size() - unit.size());
-    if (!number.empty() && is_digit(number.back())) return number;
-  }
-  return word;
-}
-
-/// The kind that a word tells, numbers and brackets around it aside; two kind words in one, as in
-/// 開場諸注意, tell the kind of the first.
-std::optional<TalkKind> kind_word(Text text, const Words& words) {
-  const std::string word = folded(text);
-  const Text core = bare_word(without_duration(bare_word(word)));
-  if (const auto kind = known_kind(core, words)) return kind;
-  for (const auto& [first, kind] : words.kinds)
-    if (core.starts_with(first) && known_kind(core.substr(first.size()), words)) return kind;
-  return std::nullopt;
-}
-
-struct Bracket {
-  Text inside;
-  Text behind;
-};
-
-/// `[…]` or `【…】` at the front, unless it is a link.
-std::optional<Bracket> leading_bracket(Text text) {
-  constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"[", "]"}, {"【", "】"}}};
-  for (const auto& [open, close] : pairs) {
-    const std::size_t end = text.find(close);
-    if (!text.starts_with(open) || end == Text::npos) continue;
-    const Text behind = text.substr(end + close.size());
-    if (behind.starts_with("(") || behind.starts_with("[")) continue;
-    return Bracket{text.substr(open.size(), end - open.size()), trim_begin(behind)};
-  }
-  return std::nullopt;
-}
 
 /// 「…」 or 『…』 whose first mark stands at `open`; to the last closing mark.
 std::optional<Text> quoted_title(Text text, std::size_t open, Text opening, Text closing) {
@@ -82,16 +38,41 @@ std::optional<Text> quoted_title(Text text, std::size_t open, Text opening, Text
   return text.substr(open + opening.size(), close - open - opening.size());
 }
 
-std::optional<Parts> split_quoted(Text text, const Words& words) {
+/// `X：「題」`, `X: 「題」` and `X（Y社）「題」`: a name that a colon or a company sets off from the title.
+Text set_off_speaker(Text before) {
+  for (const Text colon : {"：", ":"}) {
+    if (!before.ends_with(colon)) continue;
+    const Text name = trim(before.substr(0, before.size() - colon.size()));
+    return may_be_name(name) ? name : Text();
+  }
+  for (const auto& [open, close] : {std::pair<Text, Text>{"（", "）"}, {"(", ")"}}) {
+    const std::size_t at = before.rfind(open);
+    if (before.ends_with(close) && at != Text::npos && may_be_name(before.substr(0, at))) return before;
+  }
+  return {};
+}
+
+std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm& form) {
   constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"「", "」"}, {"『", "』"}}};
   for (const auto& [opening, closing] : pairs) {
     const std::size_t open = text.find(opening);
     if (open == Text::npos) continue;
     const Text before = trim(text.substr(0, open));
     const auto title = quoted_title(text, open, opening, closing);
-    if (title && (before.empty() || names_speakers(before, words))) return Parts{before, {}, *title};
+    if (!title) continue;
+    const bool is_speaker = before.empty() || names_speakers(before, words);
+    if (is_speaker || (form.quotes && may_be_name(before))) return Parts{before, {}, *title, true};
+    if (const Text speaker = set_off_speaker(before); !speaker.empty())
+      return Parts{speaker, {}, *title, true};
   }
   return std::nullopt;
+}
+
+/// `(gold sponsor)`, `(chair)`: what somebody is at a conference is no company.
+Text without_rank(Text speaker) {
+  for (const Text rank : {"sponsor)", "speaker)", "chair)", "スポンサー)"})
+    if (speaker.ends_with(rank)) return trim(speaker.substr(0, speaker.rfind(" (")));
+  return speaker;
 }
 
 /// `TITLE by X / Y`: behind the last `by` stands a speaker, and where he is from. What stands in
@@ -103,12 +84,38 @@ std::optional<Parts> split_by(Text text, const Words& words) {
   const Text speaker = trim(text.substr(at + by.size()));
   const Text title = trim(text.substr(0, at));
   if (names_speakers(speaker, words)) return Parts{speaker, {}, title};
-  if (speaker.empty() || display_width(speaker) > longest_speaker || speaker.find("。") != Text::npos)
-    return std::nullopt;
   const std::size_t slash = speaker.find(" / ");
-  if (slash == Text::npos) return Parts{speaker, {}, title};
-  const Text company = trim(speaker.substr(slash + 3));
-  return Parts{trim(speaker.substr(0, slash)), trim(company.substr(0, company.find(" ("))), title};
+  const Text name = without_rank(trim(speaker.substr(0, slash)));
+  const bool is_short = display_width(plain_text(name)) <= longest_speaker;
+  if (name.empty() || !is_short || name.find("。") != Text::npos) return std::nullopt;
+  if (slash == Text::npos) return Parts{name, {}, title};
+  return Parts{name, without_rank(trim(speaker.substr(slash + 3))), title};
+}
+
+/// A title without the joint that held its speaker.
+Text without_joint_behind(Text title) {
+  title = trim(title);
+  for (const Text joint : {"-", "–", "—", "/", "／", "|", " by", " from"})
+    if (title.ends_with(joint)) return trim(title.substr(0, title.size() - joint.size()));
+  return title;
+}
+
+/// `TITLE @x`, `TITLE [@x](https://twitter.com/x)さん`, several of them: from the first handle on there is
+/// nothing but speakers.
+std::optional<Parts> split_trailing_handles(Text text, const Words& words) {
+  constexpr std::array<Text, 3> signs{"[@", "@", "＠"};
+  constexpr std::size_t longest = 400;  // bytes of speakers and their addresses; more is no heading
+  for (std::size_t at = text.size() > longest ? text.size() - longest : 1; at < text.size(); ++at) {
+    const bool is_behind_blank = trim_end(text.substr(0, at)).size() < at;
+    const bool is_handle =
+        std::any_of(signs.begin(), signs.end(), [&](Text sign) { return text.substr(at).starts_with(sign); });
+    if (!is_handle || (!is_behind_blank && !text.substr(at).starts_with("[@"))) continue;
+    const Text speakers = text.substr(at);
+    const Text title = without_joint_behind(text.substr(0, at));
+    if (title.empty()) return std::nullopt;
+    if (names_speakers(speakers, words)) return Parts{speakers, {}, title};
+  }
+  return std::nullopt;
 }
 
 /// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
@@ -123,30 +130,81 @@ std::optional<Parts> split_trailing(Text text, const Words& words) {
   return std::nullopt;
 }
 
-/// `TITLE (@speaker)`, in either width: only where the parentheses plainly name speakers.
-std::optional<Parts> split_parentheses(Text text, const Words& words) {
-  constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"(", ")"}, {"（", "）"}}};
-  for (const auto& [open, close] : pairs) {
-    const std::size_t at = text.rfind(open);
-    if (!text.ends_with(close) || at == Text::npos || at == 0) continue;
-    const std::size_t begin = at + open.size();
-    const Text inside = trim(text.substr(begin, text.size() - close.size() - begin));
-    if (names_speakers(inside, words)) return Parts{inside, {}, trim(text.substr(0, at))};
+/// What the parentheses at the end of a text hold, of either width; empty if it does not end so.
+Text inside_last_parentheses(Text text) {
+  for (const auto& [open, close] : {std::pair<Text, Text>{"(", ")"}, {"（", "）"}}) {
+    if (!text.ends_with(close)) continue;
+    int depth = 0;
+    for (std::size_t at = text.size(); at-- > 0;) {
+      if (text.substr(at).starts_with(close)) ++depth;
+      if (text.substr(at).starts_with(open) && --depth == 0)
+        return text.substr(at + open.size(), text.size() - close.size() - at - open.size());
+    }
   }
+  return {};
+}
+
+/// `TITLE (@speaker)`, in either width: only where the parentheses plainly name speakers, or, as most
+/// headings of the note are written, may name them.
+std::optional<Parts> split_parentheses(Text text, const Words& words, const TalkForm& form) {
+  const Text inside = inside_last_parentheses(text);
+  if (inside.empty()) return std::nullopt;
+  const bool is_speaker = names_speakers(trim(inside), words) || names_speakers(plain_text(inside), words);
+  if (!is_speaker && !(form.parentheses && is_name_in_parentheses(inside))) return std::nullopt;
+  const std::size_t begin = static_cast<std::size_t>(inside.data() - text.data());
+  const Text open = text.substr(0, begin).ends_with("(") ? "(" : "（";
+  const Text title = trim(text.substr(0, begin - open.size()));
+  if (title.empty()) return std::nullopt;
+  return Parts{trim(inside), {}, title};
+}
+
+/// As most headings of the note are written: `TITLE / X`, `X / TITLE`, `TITLE（X）`.
+std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
+  using Speaker = TalkForm::Speaker;
+  const auto split_at = [&](Speaker side, std::initializer_list<Text> joints) -> std::optional<Parts> {
+    for (const Text joint : joints) {
+      const std::size_t at = side == Speaker::unknown ? Text::npos : text.rfind(joint);
+      if (at == Text::npos || at == 0) continue;
+      const Text before = trim(text.substr(0, at));
+      const Text behind = trim(text.substr(at + joint.size()));
+      const Text speaker = side == Speaker::before ? before : behind;
+      if (!may_be_name(plain_text(speaker))) return std::nullopt;
+      return Parts{speaker, {}, side == Speaker::before ? behind : before};
+    }
+    return std::nullopt;
+  };
+  if (auto parts = split_at(form.slash, {" / ", " ／ ", "／"})) return parts;
+  if (auto parts = split_at(form.dash, {" — ", " – ", " - ", " –", " &#8211; ", " &#8211;", "&#8211;"}))
+    return parts;
   return std::nullopt;
 }
 
-Parts split_joint(Text text, const Words& words) {
-  if (const auto parts = split_quoted(text, words)) return *parts;
+/// A heading that is nothing but who speaks, with an honorific: `X社 名字さん`.
+bool is_speaker_alone(Text text, const Words& words) {
+  return may_be_name(text, 2 * longest_speaker) && text.find_first_of("\t/") == Text::npos &&
+         !text.ends_with(")") && names_speakers(text, words) && leading_speakers(text, words) == 0;
+}
+
+Parts split_joint(Text text, const Words& words, const TalkForm& form) {
+  if (const auto parts = split_quoted(text, words, form)) return *parts;
   if (const std::size_t size = leading_speakers(text, words)) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
-    if (const auto quoted = split_quoted(parts.title, words); quoted && quoted->speakers.empty())
+    if (const auto quoted = split_quoted(parts.title, words, form); quoted && quoted->speakers.empty()) {
       parts.title = quoted->title;
+      parts.quoted = true;
+    }
     return parts;
   }
+  const std::size_t by = text.rfind(" by ");
+  const bool is_by_speaker = by != Text::npos && text.find("（", by) == Text::npos;
+  if (form.parentheses && !is_by_speaker)
+    if (const auto parts = split_parentheses(text, words, form)) return *parts;
   if (const auto parts = split_by(text, words)) return *parts;
   if (const auto parts = split_trailing(text, words)) return *parts;
-  if (const auto parts = split_parentheses(text, words)) return *parts;
+  if (const auto parts = split_trailing_handles(text, words)) return *parts;
+  if (const auto parts = split_parentheses(text, words, form)) return *parts;
+  if (is_speaker_alone(text, words)) return {text, {}, {}};
+  if (const auto parts = split_by_form(text, form)) return *parts;
   return {{}, {}, text};
 }
 
@@ -157,11 +215,13 @@ bool begins_with_title(Text first, Text second, const Words& words) {
 }
 
 /// Columns held apart by tabs: speakers, affiliation, title; with two, no affiliation.
-Parts split_columns(Text text, const Words& words) {
+Parts split_columns(Text text, const Words& words, const TalkForm& form) {
   std::vector<Text> columns = split(text, '\t');
   for (Text& column : columns) column = trim(column);
-  if (columns.size() == 2 && begins_with_title(columns[0], columns[1], words))
-    return {columns[1], {}, columns[0]};
+  const bool is_told = form.tab != TalkForm::Speaker::unknown;
+  const bool title_first = is_told ? form.tab == TalkForm::Speaker::behind
+                                   : begins_with_title(columns[0], columns[1 % columns.size()], words);
+  if (columns.size() == 2 && title_first) return {columns[1], {}, columns[0]};
   Parts parts{columns.front(), {}, columns.back()};
   if (columns.size() > 2) parts.affiliation = columns[1];
   if (columns.size() > 3)  // a tab within the title
@@ -198,8 +258,53 @@ std::optional<Front> numbered_label(Text text, const Words& words) {
   return Front{kind, {}, behind};
 }
 
+/// `15分枠(1)：`, `LT枠2`, `3コマ目`, `2本目:`: which of the slots it is.
+std::optional<Front> slot_label(Text text) {
+  Scanner scanner(text);
+  const bool is_lt = scanner.take("LT") || scanner.take("ＬＴ");
+  scanner.take("第");
+  const bool has_number = scanner.take_number().digits > 0;
+  scanner.take("分");
+  constexpr std::array<Text, 8> counters{"コマ目", "本目", "人目", "つ目", "番目", "組目", "枠", "部"};
+  const bool is_slot = std::any_of(counters.begin(), counters.end(), [&](Text c) { return scanner.take(c); });
+  if (!is_slot || !(is_lt || has_number)) return std::nullopt;
+  const bool opened = scanner.take('(');
+  scanner.take('#');
+  scanner.take_number();
+  if (opened) scanner.take(')');
+  scanner.skip_blanks();
+  const bool set_off = scanner.take(':') || scanner.take('-');
+  const Text behind = trim_begin(text.substr(scanner.at()));
+  const bool is_quoted = behind.starts_with("「") || behind.starts_with("『");
+  const bool has_blank = trim_end(text.substr(0, scanner.at())).size() < scanner.at();
+  if (behind.empty() || !(set_off || is_quoted || has_blank)) return std::nullopt;
+  return Front{is_lt ? TalkKind::lt : TalkKind::talk, {}, behind};
+}
+
+/// The code of a session of a conference, which is no part of its title: `H-1 `, `R5-3 `, `A4 (S): `.
+Text without_session_code(Text text, const Words& words) {
+  std::size_t letters = 0;
+  while (letters < text.size() && letters < 3 && text[letters] >= 'A' && text[letters] <= 'Z') ++letters;
+  if (kind_word(text.substr(0, letters), words)) return text;  // LT1
+  Scanner scanner(text, letters);
+  const bool has_number = scanner.take_number().digits > 0;
+  const bool has_dash = scanner.take('-');
+  if (letters == 0 || (has_dash ? scanner.take_number().digits == 0 : !has_number)) return text;
+  const std::size_t end = scanner.at();
+  scanner.skip_blanks();
+  if (scanner.take('(')) {
+    while (!scanner.done() && is_alphanumeric(scanner.next())) scanner.pass();
+    if (!scanner.take(')')) return text;
+  }
+  const bool has_colon = scanner.take(':');
+  scanner.skip_blanks();
+  const bool is_set_off = scanner.at() > end && (has_dash || has_colon);
+  return is_set_off && !scanner.done() ? text.substr(scanner.at()) : text;
+}
+
 /// `LT: ` and the `LT` of `LT @speaker`. The name of an interlude is no label but its title.
 std::optional<Front> leading_label(Text text, const Words& words) {
+  if (const auto slot = slot_label(text)) return slot;
   if (const auto numbered = numbered_label(text, words)) return numbered;
   Text word = text.substr(0, text.find_first_of(" \t"));
   Text behind = trim_begin(text.substr(word.size()));
@@ -216,7 +321,7 @@ std::optional<Front> leading_label(Text text, const Words& words) {
 
 /// `[A]`, `【LT】`, `LT: `. A label that is all there is stays as the title.
 Front read_front(Text text, const Words& words) {
-  Front front{{}, {}, text};
+  Front front{{}, {}, without_session_code(text, words)};
   while (const auto bracket = leading_bracket(front.behind)) {
     const auto kind = kind_word(bracket->inside, words);
     const bool tells_kind = kind && !front.kind;
@@ -244,6 +349,26 @@ Text without_joint(Text text) {
   return text;
 }
 
+/// `題 (10:05 - 11:05)` and `題 14:58`: what stands before the time; all of it where none stands there.
+Text take_time_behind(Text line, Text rest, std::optional<WrittenTimeRange>& time) {
+  Text place = inside_last_parentheses(rest);
+  Text before = rest;
+  if (!place.empty()) {
+    const auto begin = static_cast<std::size_t>(place.data() - rest.data());
+    const Text open = rest.substr(0, begin).ends_with("(") ? "(" : "（";
+    before = trim(rest.substr(0, begin - open.size()));
+  } else if (const std::size_t blank = rest.find_last_of(" \t"); blank != Text::npos && !rest.empty()) {
+    place = rest.substr(blank + 1);
+    before = trim(rest.substr(0, blank));
+    // Behind a day or hours it is no time of the line's own.
+    if (place.find(':') == Text::npos || before.find_first_of("0123456789:") != Text::npos) return rest;
+  }
+  const auto found = read_time_range(place);
+  if (!found || found->span.begin != 0 || found->span.size() != place.size() || before.empty()) return rest;
+  time = shifted(*found, span_in(line, place).begin);
+  return before;
+}
+
 void read_speakers_of(TalkLine& talk, const Parts& parts, Text line, const Words& words) {
   if (trim(parts.speakers).empty()) return;
   talk.speakers.value = read_speakers(parts.speakers, words);
@@ -253,21 +378,47 @@ void read_speakers_of(TalkLine& talk, const Parts& parts, Text line, const Words
     if (speaker.affiliation.empty()) speaker.affiliation = plain_text(parts.affiliation);
 }
 
-/// The parts of a title that lists things: 前枠/会場諸注意, 挨拶、会場案内.
-std::vector<Text> parts_of(Text title) {
-  std::vector<Text> parts{title};
-  for (const Text separator : {"/", "、", "・", "＆", "&"}) {
-    std::vector<Text> smaller;
-    for (Text part : parts) {
-      for (std::size_t at = part.find(separator); at != Text::npos; at = part.find(separator)) {
-        smaller.push_back(part.substr(0, at));
-        part.remove_prefix(at + separator.size());
-      }
-      smaller.push_back(part);
-    }
-    parts = std::move(smaller);
+/// `LT 題`, `Closing 題 — @x`, `オープニング 「題」`: the kind that is a word of its own in front of a title,
+/// which loses it. But for LT somebody must give what follows, or quotes hold it.
+std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Words& words) {
+  const std::size_t blank = title.find_first_of(" \t");
+  if (blank == Text::npos) return std::nullopt;
+  const auto kind = kind_word(title.substr(0, blank), words);
+  Text behind = trim(title.substr(blank));
+  const bool is_quoted = behind.starts_with("「") || behind.starts_with("『");
+  const bool is_label = kind == TalkKind::lt || is_quoted ||
+                        (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
+  if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
+  if (kind_word(behind, words)) return std::nullopt;  // 前枠 諸注意 is one thing
+  if (const auto inside = quoted_title(behind, 0, behind.substr(0, std::string_view("「").size()),
+                                       behind.starts_with("「") ? Text("」") : Text("』"));
+      is_quoted && inside)
+    behind = *inside;
+  title = behind;
+  return kind;
+}
+
+/// `題 (基調講演)`: the kind that stands in parentheses behind a title, which loses it.
+std::optional<TalkKind> take_kind_behind(Text& title, const Words& words) {
+  const Text inside = inside_last_parentheses(title);
+  if (inside.empty()) return std::nullopt;
+  const auto kind = kind_word(inside, words);
+  const auto begin = static_cast<std::size_t>(inside.data() - title.data());
+  const Text before = trim(title.substr(0, begin - (title.substr(0, begin).ends_with("(") ? 1 : 3)));
+  if (!kind || before.empty() || is_digit(inside.front())) return std::nullopt;
+  title = before;
+  return kind;
+}
+
+/// A title without the hashtags of the event behind it.
+Text without_hashtags(Text title) {
+  for (;;) {
+    const std::size_t at = title.rfind(" #");
+    if (at == Text::npos || at == 0) return title;
+    const Text tag = title.substr(at + 2);
+    if (tag.empty() || is_digit(tag.front()) || tag.find(' ') != Text::npos) return title;
+    title = trim(title.substr(0, at));
   }
-  return parts;
 }
 
 /// `休憩（10分）` without its duration.
@@ -278,42 +429,46 @@ Text title_without_duration(Text title) {
     if (!title.ends_with(close) || at == Text::npos || at == 0) continue;
     const std::string inside =
         folded(title.substr(at + open.size(), title.size() - close.size() - at - open.size()));
-    if (!inside.empty() && is_digit(inside.front()) && without_duration(inside) != inside)
-      return trim(title.substr(0, at));
+    const bool is_duration = inside.ends_with("分") || inside.ends_with("min") || inside.ends_with("m");
+    if (!inside.empty() && is_digit(inside.front()) && is_duration) return trim(title.substr(0, at));
   }
   return title;
 }
 
 }  // namespace
 
-TalkKind read_talk_kind(std::string_view title, const Words& words) {
-  if (const auto bracket = leading_bracket(title))
-    if (const auto kind = kind_word(bracket->inside, words)) return *kind;
-  if (const auto label = read_label(title))
-    if (const auto kind = kind_word(title.substr(label->label.begin, label->label.size()), words))
-      return *kind;
-  std::optional<TalkKind> common;
-  for (const Text part : parts_of(title)) {
-    const auto kind = kind_word(part, words);
-    if (!kind) return TalkKind::talk;
-    if (!common) common = kind;
-  }
-  return *common;
-}
-
-TalkLine read_talk_line(std::string_view line, const Words& words) {
+TalkLine read_talk_line(std::string_view line, const Words& words, const TalkForm& form) {
   TalkLine talk;
   Text rest = trim(line);
   talk.time = read_time_range(line, span_in(line, rest).begin);
-  if (talk.time) rest = trim(without_joint(line.substr(talk.time->span.end)));
+  if (talk.time)
+    rest = trim(without_joint(line.substr(talk.time->span.end)));
+  else
+    rest = take_time_behind(line, rest, talk.time);
   const Front front = read_front(rest, words);
   talk.track = front.track;
+  talk.labelled = front.kind.has_value();
   const bool has_columns = front.behind.find('\t') != Text::npos;
-  const Parts parts = has_columns ? split_columns(front.behind, words) : split_joint(front.behind, words);
-  read_speakers_of(talk, parts, line, words);
-  const Text title = title_without_duration(trim(parts.title));
-  talk.title = {plain_text(title), span_in(line, title)};
-  talk.kind = front.kind ? *front.kind : read_talk_kind(talk.title.value, words);
+  const Parts parts =
+      has_columns ? split_columns(front.behind, words, form) : split_joint(front.behind, words, form);
+  const auto kind_in_place = kind_word(parts.speakers, words);  // `パネル / 題` among `X / 題`
+  if (!kind_in_place) read_speakers_of(talk, parts, line, words);
+  Text title = trim(parts.title);
+  std::optional<TalkKind> kind_before;
+  if (!parts.quoted) {
+    title = title_without_duration(without_hashtags(title));
+    if (!front.kind) kind_before = take_kind_before(title, !talk.speakers.value.empty(), words);
+    if (!front.kind && !kind_before) kind_before = take_kind_behind(title, words);
+  }
+  if (kind_before) talk.labelled = true;
+  const bool is_only_lt = kind_word(title, words) == TalkKind::lt && !talk.speakers.value.empty();
+  const Text place = title.data() ? title : line.substr(line.size());  // a speaker alone has no title
+  talk.title = {is_only_lt ? std::string() : plain_text(title), span_in(line, place)};
+  if (is_only_lt) kind_before = TalkKind::lt;
+  auto kind = front.kind ? front.kind : kind_in_place ? kind_in_place : kind_before;
+  if (!kind) kind = find_talk_kind(talk.title.value, words);
+  if (!kind && talk.speakers.value.empty()) kind = kind_at_rim(talk.title.value, words);
+  talk.kind = kind.value_or(TalkKind::talk);
   return talk;
 }
 

@@ -7,14 +7,15 @@
 #include "notes/blanks.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/talk_kind.hpp"
 #include "notes/talk_line.hpp"
 #include "notes/time_range.hpp"
+#include "notes/width.hpp"
 
 namespace notes {
 namespace {
 
-std::string_view cell_of(ColumnRole role, const std::vector<std::string_view>& cells,
-                         const Columns& columns) {
+std::string_view cell_of(ColumnRole role, const Cells& cells, const Columns& columns) {
   for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
     if (columns[i] == role && !trim(cells[i]).empty()) return trim(cells[i]);
   return {};
@@ -40,15 +41,7 @@ bool is_possible(const std::optional<WrittenTimeRange>& time) {
   return time && (!time->start || time->start->possible) && (!time->end || time->end->possible);
 }
 
-/// `[B] 題` in the column of the titles.
-void read_track_in_title(Talk& talk, const Words& words) {
-  const TalkLine line = read_talk_line(talk.title, words);
-  if (!talk.track.empty() || line.track.empty() || line.time || !line.speakers.value.empty()) return;
-  talk.track = line.track;
-  talk.title = line.title.value;
-}
-
-std::string joined_by_tabs(const std::vector<std::string_view>& cells) {
+std::string joined_by_tabs(const Cells& cells) {
   std::string line;
   for (const std::string_view cell : cells) {
     if (!line.empty()) line += '\t';
@@ -57,13 +50,47 @@ std::string joined_by_tabs(const std::vector<std::string_view>& cells) {
   return line;
 }
 
+/// What the cells of one column look like.
+struct ColumnContent {
+  std::size_t filled = 0;
+  std::size_t times = 0;
+  std::size_t speakers = 0;
+  std::size_t width = 0;
+
+  void add(std::string_view cell, const Words& words) {
+    const std::string text = plain_text(cell);
+    if (text.empty()) return;
+    ++filled;
+    width += display_width(text);
+    if (const auto time = read_time_range(text)) {
+      ++times;
+      width -= display_width(text.substr(0, time->span.end));
+    }
+    const bool is_profile = cell.find("twitter.com/") != std::string_view::npos;
+    if (is_profile || names_speakers(text, words)) ++speakers;
+  }
+
+  bool is_speakers() const { return speakers > 0 && 2 * speakers >= filled; }
+};
+
+/// Gives the widest column that nothing is known of, and that fits, its role.
+template <class Fits>
+void take_widest(Columns& columns, const std::vector<ColumnContent>& contents, ColumnRole role, Fits fits) {
+  std::size_t widest = contents.size();
+  for (std::size_t i = 0; i < contents.size(); ++i) {
+    const bool is_open = columns[i] == ColumnRole::none && contents[i].width > 0 && fits(contents[i]);
+    if (is_open && (widest == contents.size() || contents[i].width > contents[widest].width)) widest = i;
+  }
+  if (widest < contents.size()) columns[widest] = role;
+}
+
 bool is_later(const WrittenTimeRange& range, const std::optional<WrittenTimeRange>& than) {
   return !than || (range.start && than->start && range.start->minutes > than->start->minutes);
 }
 
 /// 時間 may head clock times or durations: the cells decide, and of `13:15` and `0:20` the latter is
 /// the duration.
-std::optional<WrittenTimeRange> time_of(const std::vector<std::string_view>& cells, const Columns& columns) {
+std::optional<WrittenTimeRange> time_of(const Cells& cells, const Columns& columns) {
   std::optional<WrittenTimeRange> time;
   for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
     if (columns[i] == ColumnRole::time)
@@ -76,44 +103,85 @@ std::optional<WrittenTimeRange> time_of(const std::vector<std::string_view>& cel
 
 }  // namespace
 
-Columns read_header(const std::vector<std::string_view>& cells, const Words& words) {
+Columns read_header(const Cells& cells, const Words& words) {
   Columns columns;
   for (const std::string_view cell : cells) columns.push_back(words.column_role(plain_text(cell)));
+  const auto has = [&](ColumnRole role) {
+    return std::find(columns.begin(), columns.end(), role) != columns.end();
+  };
   const auto known =
       std::count_if(columns.begin(), columns.end(), [](ColumnRole r) { return r != ColumnRole::none; });
-  const bool has_time = std::find(columns.begin(), columns.end(), ColumnRole::time) != columns.end();
-  return known >= 2 && has_time ? columns : Columns();
+  const bool is_programme = has(ColumnRole::time) || (has(ColumnRole::title) && has(ColumnRole::speakers));
+  return known >= 2 && is_programme ? columns : Columns();
 }
 
-std::optional<Talk> read_row(const std::vector<std::string_view>& cells, const Columns& columns,
-                             const Words& words) {
+Columns columns_of(const std::vector<Cells>& rows, const Cells& header, const Words& words) {
+  Columns columns = read_header(header, words);
+  const bool is_told = std::find(columns.begin(), columns.end(), ColumnRole::title) != columns.end();
+  if (is_told) return columns;
+  std::vector<ColumnContent> contents;
+  for (const Cells& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (contents.size() <= i) contents.resize(i + 1);
+      contents[i].add(row[i], words);
+    }
+  columns.resize(std::max(columns.size(), contents.size()), ColumnRole::none);
+  if (std::find(columns.begin(), columns.end(), ColumnRole::time) == columns.end()) {
+    const auto time = std::find_if(contents.begin(), contents.end(), [&](const ColumnContent& content) {
+      return content.times >= 2 && 2 * content.times >= content.filled;
+    });
+    if (time == contents.end()) return {};
+    columns[static_cast<std::size_t>(time - contents.begin())] = ColumnRole::time;
+  }
+  take_widest(columns, contents, ColumnRole::title, [](const ColumnContent& c) { return !c.is_speakers(); });
+  if (std::find(columns.begin(), columns.end(), ColumnRole::title) == columns.end())
+    take_widest(columns, contents, ColumnRole::title, [](const ColumnContent&) { return true; });
+  take_widest(columns, contents, ColumnRole::speakers,
+              [](const ColumnContent& c) { return c.is_speakers(); });
+  const bool has_title = std::find(columns.begin(), columns.end(), ColumnRole::title) != columns.end();
+  return has_title ? columns : Columns();
+}
+
+std::optional<Talk> read_row(const Cells& cells, const Columns& columns, const Words& words) {
   if (columns.empty()) {
-    const TalkLine line = read_talk_line(joined_by_tabs(cells), words);
-    if (!is_possible(line.time)) return std::nullopt;
+    const std::string joined = joined_by_tabs(cells);
+    if (!is_possible(read_time_range(joined))) return std::nullopt;
+    const TalkLine line = read_talk_line(joined, words);
     Talk talk = talk_of(line);
-    read_track_in_title(talk, words);
+    const TalkLine title = read_talk_line(talk.title, words);
+    if (talk.track.empty() && !title.track.empty() && title.speakers.value.empty()) {
+      talk.track = title.track;  // `[B] 題` in the column of the titles
+      talk.title = title.title.value;
+    }
     return talk;
   }
   const auto time = time_of(cells, columns);
-  if (!is_possible(time)) return std::nullopt;
   // A title may hold its speaker where there is no column for him, or in a row of few columns.
   const std::string_view speakers = cell_of(ColumnRole::speakers, cells, columns);
   const std::string_view title = cell_of(ColumnRole::title, cells, columns);
+  const auto filled =
+      std::count_if(cells.begin(), cells.end(), [](auto cell) { return !trim(cell).empty(); });
+  const bool is_told = (!title.empty() || !speakers.empty()) &&
+                       (filled > 1 || read_talk_line(title, words).kind != TalkKind::talk);
+  if (time ? !is_possible(time) : !is_told) return std::nullopt;
   Talk talk = talk_of(read_talk_line(title, words));
   if (title.empty() && !names_speakers(speakers, words)) {
     talk = talk_of(read_talk_line(speakers, words));  // 休憩 in the column of the speakers
   } else if (!speakers.empty()) {
-    talk.track.clear();
-    talk.title = plain_text(title);
+    if (!talk.speakers.empty()) talk.title = plain_text(title);
     talk.speakers = read_speakers(speakers, words);
-    read_track_in_title(talk, words);
+    const bool is_named = std::any_of(talk.speakers.begin(), talk.speakers.end(),
+                                      [](const Speaker& s) { return !s.name.empty() || !s.handle.empty(); });
+    // Who gives a talk about 振り返り gives a talk.
+    if (is_named && !is_kind_word(talk.title, words) && talk.kind == TalkKind::other)
+      talk.kind = TalkKind::talk;
   }
   for (Speaker& speaker : talk.speakers)
     if (speaker.affiliation.empty())
       speaker.affiliation = plain_text(cell_of(ColumnRole::affiliation, cells, columns));
   talk.start.reset();
   talk.end.reset();
-  set_time(talk, *time);
+  if (time) set_time(talk, *time);
   return talk;
 }
 

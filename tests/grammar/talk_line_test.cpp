@@ -3,10 +3,13 @@
 #include "notes/talk_line.hpp"
 
 #include <doctest/doctest.h>
+
 #include <fmt/format.h>
 
 #include <ctime>
 #include <random>
+
+#include "notes/talk_kind.hpp"
 
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"

@@ -30,7 +30,7 @@ TEST_CASE("a row of headings has a time and one more that is known") {
   CHECK(read_header({"**Time**", " Session ", "Notes"}, words) == Columns{time, title, none});
   CHECK(read_header({"時間"}, words).empty());
   CHECK(read_header({"時間", "備考"}, words).empty());
-  CHECK(read_header({"タイトル", "担当"}, words).empty());
+  CHECK(read_header({"タイトル", "担当"}, words) == Columns{title, speakers});
   CHECK(read_header({}, words).empty());
   CHECK(read_header({"", "", ""}, words).empty());
 }
@@ -65,8 +65,8 @@ TEST_CASE("headings tell the cells apart, in any order") {
       {{"時間", "内容"}, {"20:25", ""}, "20:25- [talk] "},
       {{"時間", "内容"}, {"20:25"}, "20:25- [talk] "},
       {{"Time", "Session"}, {"1:30PM", "A Talk"}, "13:30- [talk] A Talk"},
-      {{"時間", "内容"}, {"", "LT 発表"}, "none"},
-      {{"時間", "内容"}, {"30m", "題"}, "none"},
+      {{"時間", "内容"}, {"", "休憩 (15min)"}, " [break] 休憩"},
+      {{"時間", "内容"}, {"30m", "題"}, " [talk] 題"},
       {{"時間", "内容"}, {}, "none"},
   };
   for (const auto& row : rows) {

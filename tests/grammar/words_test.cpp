@@ -87,8 +87,11 @@ TEST_CASE("sections that are no talks are known, numbers and brackets aside") {
       {"参考", "links"},
       {"関連リンク", "links"},
       {"はじめに", "none"},
-      {"タイムテーブル", "none"},
-      {"3. まとめ", "none"},
+      {"タイムテーブル", "timetable"},
+      {"プログラム（予定）", "timetable"},
+      {"発表資料", "slides"},
+      {"全体の感想", "impressions"},
+      {"3. まとめ", "summary"},
       {"", "-"},
       {"1.", "-"},
       {"感想戦の話", "-"},
@@ -108,6 +111,9 @@ TEST_CASE("every section role has a name") {
   CHECK(to_string(SectionRole::tasks) == "tasks");
   CHECK(to_string(SectionRole::links) == "links");
   CHECK(to_string(SectionRole::social) == "social");
+  CHECK(to_string(SectionRole::timetable) == "timetable");
+  CHECK(to_string(SectionRole::slides) == "slides");
+  CHECK(to_string(SectionRole::summary) == "summary");
 }
 
 TEST_CASE("columns are known by their headings") {

@@ -38,7 +38,7 @@ TEST_CASE("headings may come in any order, and rows may be shorter or longer") {
                                        "13:15- 題 / 山田さん",
                                        "13:45- [break] 休憩",
                                        "13:55- 題",
-                                       "unread: LT 発表\t\t\t",
+                                       " [lt] LT 発表",
                                    });
   CHECK(read("時間\t登壇者\t所属\t内容\n"
              "19:30\t@hanako\t北社\t題\n"

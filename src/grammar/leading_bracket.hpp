@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// `[…]` or `【…】` in front of a title.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "notes/blanks.hpp"
+
+namespace notes {
+
+struct Bracket {
+  std::string_view inside;
+  std::string_view behind;
+};
+
+/// `[…]` or `【…】` at the front, unless it is a link.
+inline std::optional<Bracket> leading_bracket(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> pairs{{{"[", "]"}, {"【", "】"}}};
+  for (const auto& [open, close] : pairs) {
+    const std::size_t end = text.find(close);
+    if (!text.starts_with(open) || end == std::string_view::npos) continue;
+    const std::string_view behind = text.substr(end + close.size());
+    if (behind.starts_with("(") || behind.starts_with("[")) continue;
+    return Bracket{text.substr(open.size(), end - open.size()), trim_begin(behind)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace notes

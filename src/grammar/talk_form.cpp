@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// What the headings of a note have in common.
+#include "notes/talk_form.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "notes/blanks.hpp"
+#include "notes/characters.hpp"
+#include "notes/fold.hpp"
+#include "notes/links.hpp"
+#include "notes/talk_kind.hpp"
+#include "notes/time_range.hpp"
+#include "notes/utf8.hpp"
+#include "notes/width.hpp"
+#include "scanner.hpp"
+
+namespace notes {
+namespace {
+
+/// `（仮）`, `(15min)`, `（前編）`: what stands in parentheses behind a title and is nobody.
+bool is_remark_on_title(std::string_view inside) {
+  constexpr std::array<std::string_view, 22> remarks{
+      "仮",   "予定", "前編", "後編", "中編", "上",     "下",      "入門", "初級", "中級",       "上級",
+      "再演", "lt",   "wip",  "tbd",  "未定", "調整中", "english", "en",   "ja",   "オンライン", "資料"};
+  const std::string word = folded(inside);
+  for (const std::string_view rank : {"sponsor", "speaker", "chair", "スポンサー"})
+    if (word.ends_with(rank)) return true;
+  return word.empty() || is_digit(word.front()) ||
+         std::find(remarks.begin(), remarks.end(), word) != remarks.end();
+}
+
+struct Sides {
+  std::string_view before;
+  std::string_view behind;
+};
+
+/// The two sides of the last of these joints; empty where there is none.
+Sides sides_of(std::string_view text, std::initializer_list<std::string_view> joints) {
+  for (const std::string_view joint : joints) {
+    const std::size_t at = text.rfind(joint);
+    if (at != std::string_view::npos && at > 0)
+      return {trim(text.substr(0, at)), trim(text.substr(at + joint.size()))};
+  }
+  return {};
+}
+
+class Count {
+ public:
+  void add(const Sides& sides, const Words& words) {
+    if (sides.before.empty() || sides.behind.empty()) return;
+    ++all_;
+    const bool is_label = read_talk_kind(sides.before, words) != TalkKind::talk;
+    if (may_be_name(sides.before) || is_label) ++before_;
+    if (may_be_name(sides.behind)) ++behind_;
+    width_before_ += display_width(sides.before);
+    width_behind_ += display_width(sides.behind);
+  }
+
+  TalkForm::Speaker speaker(std::size_t lines) const {
+    if (all_ < 2 || 2 * all_ < lines) return TalkForm::Speaker::unknown;
+    const bool all_before = before_ == all_;
+    const bool all_behind = behind_ == all_;
+    if (all_before && (!all_behind || width_before_ < width_behind_)) return TalkForm::Speaker::before;
+    if (all_behind) return TalkForm::Speaker::behind;
+    return TalkForm::Speaker::unknown;
+  }
+
+ private:
+  std::size_t all_ = 0;
+  std::size_t before_ = 0;
+  std::size_t behind_ = 0;
+  std::size_t width_before_ = 0;
+  std::size_t width_behind_ = 0;
+};
+
+std::string_view inside_last_parentheses(std::string_view text) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t at = text.rfind(open);
+    if (!text.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+    return trim(text.substr(at + open.size(), text.size() - close.size() - at - open.size()));
+  }
+  return {};
+}
+
+/// What stands before a title in 「」 that ends the text; empty if none does.
+std::string_view before_quoted_title(std::string_view text) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"「", "」"}, {"『", "』"}})
+    if (text.ends_with(close)) return trim(text.substr(0, std::min(text.find(open), text.size())));
+  return {};
+}
+
+}  // namespace
+
+bool may_be_name(std::string_view text, std::size_t longest_name) {
+  constexpr std::array<std::string_view, 24> of_sentences{
+      "。",   "？",     "?",    "！",   "!",      "「",       "『",       "://",
+      "を",   "する",   "した", "して", "とは",   "について", "入門",     "紹介",
+      "方法", "ための", "から", "まで", "という", "による",   "における", "な話"};
+  text = trim(text);
+  if (text.empty() || display_width(text) > longest_name || is_digit(text.front())) return false;
+  return std::none_of(of_sentences.begin(), of_sentences.end(),
+                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool is_name_in_parentheses(std::string_view inside) {
+  return may_be_name(inside) && !is_remark_on_title(inside);
+}
+
+TalkForm common_form(const std::vector<std::string_view>& lines, const Words& words) {
+  std::size_t titles = 0;
+  std::size_t in_parentheses = 0;
+  std::size_t quoted = 0;
+  std::size_t before_quotes = 0;
+  Count slash;
+  Count dash;
+  Count tab;
+  for (const std::string_view line : lines) {
+    const auto time = read_time_range(line);
+    const std::string text = plain_text(time ? line.substr(time->span.end) : line);
+    if (is_interlude(read_talk_kind(text, words))) continue;
+    ++titles;
+    const std::string_view inside = inside_last_parentheses(text);
+    if (is_name_in_parentheses(inside)) ++in_parentheses;
+    if (const std::string_view before = before_quoted_title(text); !before.empty()) {
+      ++quoted;
+      if (may_be_name(before) && !kind_word(before, words)) ++before_quotes;
+    }
+    slash.add(sides_of(text, {" / ", " ／ ", "／"}), words);
+    if (std::count(line.begin(), line.end(), '\t') == 1) tab.add(sides_of(line, {"\t"}), words);
+    dash.add(sides_of(text, {" — ", " – ", " - "}), words);
+  }
+  TalkForm form;
+  form.slash = slash.speaker(titles);
+  form.dash = dash.speaker(titles);
+  form.tab = tab.speaker(titles);
+  form.parentheses = in_parentheses >= 2 && 2 * in_parentheses >= titles;
+  form.quotes = before_quotes >= 2 && before_quotes == quoted && 2 * quoted >= titles;
+  return form;
+}
+
+}  // namespace notes
