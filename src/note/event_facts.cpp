@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
-// What title, facts, path and front matter tell of the event together.
+// What title, facts, text, path and front matter tell of the event together.
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "notes/blanks.hpp"
 #include "notes/event_name.hpp"
+#include "notes/fold.hpp"
+#include "notes/links.hpp"
+#include "notes/talk_form.hpp"
 #include "notes/time_range.hpp"
+#include "notes/utf8.hpp"
+#include "notes/width.hpp"
 #include "reader.hpp"
 
 namespace notes {
 namespace {
+
+// When it was.
 
 std::optional<Date> existing(const std::optional<WrittenDate>& written) {
   if (!written || !written->year || !written->exists) return std::nullopt;
@@ -18,70 +26,333 @@ std::optional<Date> existing(const std::optional<WrittenDate>& written) {
 }
 
 const Fact* fact_of(const Note& note, FactRole role) {
-  const auto found =
-      std::find_if(note.facts.begin(), note.facts.end(), [&](const Fact& f) { return f.role == role; });
+  const auto found = std::find_if(note.facts.begin(), note.facts.end(), [&](const Fact& fact) {
+    return fact.role == role && !fact.value.value.empty();
+  });
   return found == note.facts.end() ? nullptr : &*found;
 }
 
-/// The day, and the hours behind it, of the fact that names them.
-void read_date_fact(Note& note) {
-  const Fact* fact = fact_of(note, FactRole::date);
-  if (!fact) return;
-  const std::string_view value = fact->value.value;
-  const std::size_t offset = fact->value.span.begin;
-  auto written = find_date(value);
-  if (auto time = find_time_range(value, written ? written->span.end : 0)) note.time = shifted(*time, offset);
-  if (!written) return;
-  written->span = shifted(written->span, offset);
-  if (written->weekday) written->weekday->span = shifted(written->weekday->span, offset);
-  note.written_date = written;
+WrittenDate placed(WrittenDate written, std::size_t offset) {
+  written.span = shifted(written.span, offset);
+  if (written.weekday) written.weekday->span = shifted(written.weekday->span, offset);
+  return written;
 }
 
-/// The date in a blog's path is the day of writing.
-bool is_post(std::string_view path) {
-  for (const std::string_view place : {"_posts/", "content/post/", "/blog/"})
-    if (path.find(place) != std::string_view::npos) return true;
-  return false;
+/// The day, and the hours behind it, of the facts that name them. `日時` may tell one, `時間` the other.
+void read_date_facts(Note& note) {
+  for (const Fact& fact : note.facts) {
+    if (fact.role != FactRole::date) continue;
+    const std::string_view value = note.shown.text(fact.value.span);
+    const std::size_t offset = fact.value.span.begin;
+    const auto written = find_date(value);
+    if (!note.time)
+      if (auto time = find_time_range(value, written ? written->span.end : 0))
+        note.time = shifted(*time, offset);
+    if (written && !note.written_date) note.written_date = placed(*written, offset);
+  }
+}
+
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// Above all headings, or below one that tells of the event itself.
+bool may_introduce(const Note& note, std::size_t part) {
+  if (part == 0) return true;
+  const auto section = std::find_if(note.sections.begin(), note.sections.end(),
+                                    [&](const Section& each) { return each.part == part; });
+  return section != note.sections.end() && !section->talk && section->role == SectionRole::none;
+}
+
+/// A sentence above the talks that says when they were: `2/10 に開催された…に行ってきた`.
+std::optional<WrittenDate> date_of_sentence(const Note& note) {
+  constexpr int most_lines = 20;
+  int lines = 0;
+  for (std::uint32_t i = 0; i < note.uses.size() && lines < most_lines; ++i) {
+    if (!is_open_text(note, i) || !may_introduce(note, note.part_of[i])) continue;
+    ++lines;
+    const std::string_view text = line_text(note, i);
+    const auto written = find_date(text);
+    const std::vector<Link> links = read_links(text);
+    const bool is_in_link =
+        written && std::any_of(links.begin(), links.end(), [&](const Link& link) {
+          return link.span.begin <= written->span.begin && written->span.begin < link.span.end;
+        });
+    if (!written || !written->exists || is_in_link) continue;
+    const bool is_other =
+        holds_any(text, {"次回", "前回", "締切", "締め切り", "公開", "更新", "予定", "近日"});
+    const bool tells_event =
+        holds_any(text, {"開催", "参加", "に行", "行なわれ", "行われ", "に、", "にあった"}) ||
+        written->weekday.has_value();
+    if (is_other || !tells_event) continue;
+    return placed(*written, note.outline.lines[i].text);
+  }
+  return std::nullopt;
+}
+
+/// The date in a blog's path is the day of writing, and so is that of any path below front matter that
+/// tells such a day.
+bool is_post(const Note& note) {
+  const std::string_view path = note.source.name();
+  return holds_any(path, {"_posts/", "content/post", "/blog/", "/posts/", "/entries/", "/articles/"}) ||
+         first_value(note.preamble,
+                     {"date", "publishedAt", "pubDate", "created_at", "create", "published_at"});
+}
+
+/// A year that stands in a text by itself: `Hikari Days 2018`.
+std::optional<int> year_within(std::string_view text) {
+  for (std::size_t at = text.find("20"); at != std::string_view::npos; at = text.find("20", at + 1)) {
+    const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+    const bool begins = at == 0 || !is_digit(at - 1);
+    if (begins && is_digit(at + 2) && is_digit(at + 3) && !is_digit(at + 4))
+      return 2000 + 10 * (text[at + 2] - '0') + (text[at + 3] - '0');
+  }
+  return std::nullopt;
+}
+
+/// The year of a day without one: that of the title, of a note's path, else of the day of writing, or the
+/// year before where the day had not come yet.
+std::optional<int> year_of(const Note& note, const WrittenDate& day) {
+  if (const auto title = find_date(note.title.value); title && title->year) return title->year;
+  if (const auto month = find_month(note.title.value)) return month->year;
+  if (!is_post(note))
+    if (const auto path = find_date(note.source.name()); path && path->year) return path->year;
+  if (!note.written) {
+    const auto of_title = year_within(note.title.value);
+    return of_title ? of_title : year_within(note.source.name());
+  }
+  constexpr auto ahead = std::chrono::days(90);  // as far as people announce
+  const int year = static_cast<int>(note.written->year());
+  const Date that_year{note.written->year(), std::chrono::month{day.month}, std::chrono::day{day.day}};
+  if (!that_year.ok()) return year;
+  return std::chrono::sys_days(that_year) > std::chrono::sys_days(*note.written) + ahead ? year - 1 : year;
 }
 
 void read_date(Note& note) {
-  read_date_fact(note);
   const std::string_view path = note.source.name();
-  const auto take = [&](const std::optional<WrittenDate>& written, DateSource source) {
-    if (note.date || !existing(written)) return;
-    note.date = existing(written);
-    note.date_source = source;
-  };
-  auto fact = note.written_date;
-  const auto title = find_date(note.title.value);
-  const auto month = find_month(note.title.value);
-  if (fact && !fact->year) {  // `8/29(木)` below a title that tells the year
-    if (title && title->year)
-      fact->year = title->year;
-    else if (month)
-      fact->year = month->year;
-    else if (const auto of_path = find_date(path); of_path && of_path->year)
-      fact->year = of_path->year;
-  }
-  take(fact, DateSource::fact);
-  take(title, DateSource::title);
-  if (is_post(path))
-    note.written = existing(find_date(path));
-  else
-    take(find_date(path), DateSource::path);
-  if (const auto* date = first_value(note.preamble, {"date", "publishedAt", "pubDate", "created_at"}))
+  if (is_post(note)) note.written = existing(find_date(path));
+  if (const auto* date = first_value(
+          note.preamble, {"date", "publishedAt", "pubDate", "created_at", "create", "published_at"}))
     if (const auto written = existing(find_date(date->value))) note.written = written;
+
+  read_date_facts(note);
+  const auto take = [&](std::optional<WrittenDate> written, DateSource source) {
+    if (note.date || !written) return;
+    if (!written->year) written->year = year_of(note, *written);
+    note.date = existing(written);
+    if (note.date) note.date_source = source;
+  };
+  take(note.written_date, DateSource::fact);
+  if (!note.written_date) take(date_of_sentence(note), DateSource::text);
+  take(find_date(note.title.value), DateSource::title);
+  if (!is_post(note)) take(find_date(path), DateSource::path);
+}
+
+// What it is called.
+
+/// Words that many series have in their names tell none.
+bool is_generic(std::string_view name) {
+  constexpr std::array<std::string_view, 8> words{"meetup", "report", "レポート", "勉強会",
+                                                  "参加",   "メモ",   "イベント", "セミナー"};
+  const std::string word = folded(name);
+  return word.empty() || std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// `kanazawa.rb meetup` is the meetup of kanazawa.rb.
+std::string_view without_meetup(std::string_view name) {
+  constexpr std::string_view meetup = " meetup";
+  const bool is_group = name.ends_with(meetup) && name.find('.') != std::string_view::npos &&
+                        name.find(".js") == std::string_view::npos;
+  return is_group ? name.substr(0, name.size() - meetup.size()) : name;
+}
+
+/// Takes series and number from a text that names the event, where the title does not tell them.
+void take_name(Note& note, std::string_view text) {
+  const EventName name = read_event_name(text);
+  if (name.number.empty() || is_generic(name.series)) return;
+  if (!note.number.empty() && note.number != name.number) return;
+  if (note.series_name.empty()) note.series_name = without_meetup(name.series);
+  if (note.number.empty()) note.number = name.number;
+}
+
+/// 「…#14」 in a sentence above the talks.
+void take_quoted_names(Note& note, std::string_view text) {
+  constexpr std::string_view open = "「";
+  constexpr std::string_view close = "」";
+  for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at + 1)) {
+    const std::size_t end = text.find(close, at);
+    if (end == std::string_view::npos) return;
+    take_name(note, plain_text(text.substr(at + open.size(), end - at - open.size())));
+  }
+}
+
+void read_name(Note& note) {
+  const EventName name = read_event_name(note.title.value);
+  note.series_name = note.series ? note.series->name : is_generic(name.series) ? std::string() : name.series;
+  note.number = name.number;
+  if (const auto* number = first_value(note.preamble, {"number"}); number && note.number.empty())
+    note.number = number->value;
+  if (!note.series_name.empty() && !note.number.empty()) return;
+  if (!note.series_name.empty() && name.number.empty()) return;  // it goes without a number
+  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+    if (!is_of_event(note, note.part_of[i]) || note.uses[i] == LineUse::blank || is_code(note, i)) continue;
+    for (const Link& link : links_in(note, i))
+      if (!link.image && !link.text.empty()) take_name(note, link.text);
+    if (note.part_of[i] == 0) take_quoted_names(note, line_text(note, i));
+    if (!note.series_name.empty()) return;
+  }
+}
+
+// Where it was, and its page.
+
+/// What stands in front of an address on further lines, and without marks: `**二階**<br>大通り 1`.
+std::string first_line_of(std::string_view value) {
+  return plain_text(trim(value.substr(0, value.find("<br"))));
+}
+
+void read_venue(Note& note) {
+  const Fact* fact = fact_of(note, FactRole::venue);
+  if (fact && !fact->value.value.ends_with("。"))
+    note.venue = {first_line_of(fact->value.value), fact->value.span};
+  if (!note.venue.value.empty()) return;
+  // `Hikari Meetup #14@北の館`
+  const std::string_view title = note.title.value;
+  const std::size_t at = title.find('@');
+  const bool is_behind_number =
+      at != std::string_view::npos && at > 0 && title[at - 1] >= '0' && title[at - 1] <= '9';
+  if (!is_behind_number) return;
+  const std::string_view place = title.substr(at + 1, title.find_first_of(" \t", at) - at - 1);
+  if (may_be_name(place)) note.venue = {std::string(place), note.title.span};
+}
+
+/// Whether an address on a site for events is the page of one, not that of a group.
+bool is_page_of_event(const std::string& url) {
+  return holds_any(url, {"/event/", "/events/", "/e/", "/p/", "eventregist", "kokucheese"});
+}
+
+/// A link that is called like the event.
+bool is_called_like(const Note& note, const Link& link) {
+  constexpr std::size_t least = 6;  // bytes
+  const std::string text = folded(link.text);
+  if (link.image || text.size() < least) return false;
+  return folded(note.title.value).find(text) != std::string::npos || text == folded(note.series_name);
+}
+
+void read_page(Note& note, const Words& words) {
+  if (const Fact* fact = fact_of(note, FactRole::url)) {
+    const auto links = read_links(note.shown.text(fact->value.span));
+    const std::string value = links.empty() ? plain_text(fact->value.value) : links.front().url;
+    if (value.find('.') != std::string::npos && value.find(' ') == std::string::npos) {
+      note.url = {value, fact->value.span};
+      return;
+    }
+  }
+  for (const bool by_host : {true, false})
+    for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+      const bool is_open = note.uses[i] == LineUse::text || note.uses[i] == LineUse::fact;
+      if (!is_open || !is_of_event(note, note.part_of[i]) || is_code(note, i)) continue;
+      for (const Link& link : links_in(note, i)) {
+        const bool is_page = words.link_role(link.url) == LinkRole::event_page && is_page_of_event(link.url);
+        const bool is_named = is_called_like(note, link) && holds_any(link.url, {"://"}) &&
+                              words.link_role(link.url) == LinkRole::none;
+        if (by_host ? !is_page : !is_named) continue;
+        note.url = {link.url, link.url_span};
+        return;
+      }
+    }
+}
+
+// Its hashtags.
+
+bool is_tag_character(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 || c == '_' || (c >= '0' && c <= '9') ||
+         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether a text up to its first blank is a word, not the beginning of a sentence: it has no hiragana.
+bool is_one_word(std::string_view text) {
+  text = text.substr(0, text.find_first_of(" \t"));
+  for (; !text.empty(); text.remove_prefix(first_code_point(text).size)) {
+    const char32_t c = first_code_point(text).value;
+    if ((c >= 0x3041 && c <= 0x309F) || c == 0x3000) return false;
+  }
+  return true;
+}
+
+/// The tags of a text: `#` in either width behind a blank, then a word that is no number.
+std::vector<std::string> tags_in(std::string_view text) {
+  constexpr std::string_view wide = "＃";
+  std::vector<std::string> tags;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t sign = text[at] == '#' ? 1 : text.substr(at).starts_with(wide) ? wide.size() : 0;
+    const bool begins = at == 0 || trim_end(text.substr(0, at)).size() < at ||
+                        !is_tag_character(text[at - 1]) || static_cast<unsigned char>(text[at - 1]) >= 0x80;
+    if (sign == 0 || !begins) continue;
+    std::size_t end = at + sign;
+    const bool is_ascii =
+        end < text.size() && static_cast<unsigned char>(text[end]) < 0x80 && !is_one_word(text.substr(end));
+    while (end < text.size() && is_tag_character(text[end]) &&
+           (!is_ascii || static_cast<unsigned char>(text[end]) < 0x80) &&
+           !text.substr(end).starts_with("　") && !text.substr(end).starts_with("）") &&
+           !text.substr(end).starts_with("」") && !text.substr(end).starts_with("、") &&
+           !text.substr(end).starts_with("。"))
+      ++end;
+    const std::string_view tag = text.substr(at + sign, end - at - sign);
+    if (!tag.empty() && (tag.front() < '0' || tag.front() > '9')) tags.emplace_back(tag);
+    at = end > at ? end - 1 : at;
+  }
+  return tags;
+}
+
+void add_tags(Note& note, const std::vector<std::string>& tags, Span place) {
+  for (const std::string& tag : tags) {
+    const bool is_known = std::any_of(note.hashtags.begin(), note.hashtags.end(),
+                                      [&](const auto& known) { return folded(known.value) == folded(tag); });
+    if (!is_known) note.hashtags.push_back({tag, place});
+  }
+}
+
+/// The words of a fact that lists hashtags; where none carries the mark, all of them.
+void add_tags_of_fact(Note& note, const Fact& fact) {
+  const std::string value = plain_text(fact.value.value);
+  std::vector<std::string> tags = tags_in(value);
+  if (tags.empty())
+    for (const std::string_view word : split(value, ' '))
+      if (!trim(word).empty()) tags.emplace_back(trim(word));
+  add_tags(note, tags, fact.value.span);
+}
+
+bool is_hashtag_link(const Link& link) {
+  return link.text.starts_with('#') &&
+         holds_any(link.url, {"twitter.com/search", "twitter.com/hashtag", "x.com/hashtag", "x.com/search",
+                              "twitter.com/#"});
+}
+
+void read_hashtags(Note& note) {
+  for (const Fact& fact : note.facts)
+    if (fact.role == FactRole::hashtags) add_tags_of_fact(note, fact);
+  if (!note.hashtags.empty()) return;
+  add_tags(note, tags_in(note.title.value), note.title.span);
+  if (!note.hashtags.empty()) return;
+  for (std::uint32_t i = 0; i < note.uses.size() && note.hashtags.empty(); ++i) {
+    if (!is_of_event(note, note.part_of[i]) || is_code(note, i) || note.uses[i] == LineUse::blank) continue;
+    for (const Link& link : links_in(note, i))
+      if (is_hashtag_link(link)) add_tags(note, tags_in(link.text), link.span);
+    const std::string_view text = line_text(note, i);
+    if (holds_any(text, {"ハッシュタグ", "hashtag", "Hashtag"}) && is_open_text(note, i))
+      add_tags(note, tags_in(plain_text(text)), note.outline.lines[i].span);
+  }
 }
 
 }  // namespace
 
-void read_event(Note& note) {
-  const EventName name = read_event_name(note.title.value);
-  note.series_name = note.series ? note.series->name : name.series;
-  note.number = name.number;
-  if (const auto* number = first_value(note.preamble, {"number"}); number && note.number.empty())
-    note.number = number->value;
+void read_event(Note& note, const Words& words) {
   read_date(note);
+  read_name(note);
+  read_venue(note);
+  read_page(note, words);
+  read_hashtags(note);
 }
 
 }  // namespace notes

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Facts without a label: a line that is nothing but a date, `X社さんにて`, the event's page, hashtags;
-// and the line below a talk's heading that says who speaks.
+// Facts without a label: a line that is nothing but a date, `X社さんにて`, the event's page, hashtags.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -8,7 +7,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/links.hpp"
-#include "notes/speakers.hpp"
+#include "notes/talk_form.hpp"
 #include "notes/time_range.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -16,8 +15,7 @@
 namespace notes {
 namespace {
 
-constexpr std::size_t longest_venue = 60;     // columns
-constexpr std::size_t longest_speakers = 80;  // columns, as shown
+constexpr std::size_t longest_venue = 60;  // columns
 
 /// `2019/04/18 Thu`, hours behind it allowed, and nothing else.
 bool is_date_line(std::string_view text) {
@@ -78,49 +76,40 @@ Fact plain_fact(const Note& note, std::uint32_t line, const Words& words) {
   return fact;
 }
 
-bool is_alone(const Note& note, std::uint32_t line) {
+/// A paragraph of its own, or one of the lines below a day.
+bool stands_for_itself(const Note& note, std::uint32_t line) {
+  constexpr std::uint32_t most_lines = 4;
   const Block& block = note.outline.blocks[note.outline.lines[line].block];
-  return block.first_line == block.last_line;
+  return block.first_line == block.last_line || (block.last_line - block.first_line < most_lines &&
+                                                 is_date_line(trim(line_text(note, block.first_line))));
 }
 
-bool is_known(const Note& note, FactRole role) {
-  return std::any_of(note.facts.begin(), note.facts.end(),
-                     [&](const Fact& fact) { return fact.role == role; });
-}
-
-/// What a profile page puts behind a name: `さん | Twitter`.
-std::string_view without_site(std::string_view text) {
-  for (const std::string_view site : {" | Twitter", " / Twitter", " / X", " (Twitter)"})
-    if (text.ends_with(site)) return trim(text.substr(0, text.size() - site.size()));
-  return text;
+/// A short line right below the day or the page, which says neither who nor what: where it was.
+bool is_place_below_fact(const Note& note, std::uint32_t line) {
+  const std::string_view text = trim(line_text(note, line));
+  const bool is_plain = text.find("://") == std::string_view::npos &&
+                        text.find("](") == std::string_view::npos && !text.starts_with('#') &&
+                        !text.starts_with('!');
+  return is_plain && may_be_name(text, longest_venue);
 }
 
 }  // namespace
 
 void read_plain_facts(Note& note, const Words& words) {
   const Part& part = note.parts.front();
+  bool is_below_fact = false;
   for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
-    if (!is_open_text(note, i) || !is_alone(note, i)) continue;
+    if (note.uses[i] == LineUse::blank) continue;
+    const bool was_below_fact = is_below_fact;
+    is_below_fact = false;
+    if (!is_open_text(note, i) || !stands_for_itself(note, i)) continue;
     Fact fact = plain_fact(note, i, words);
+    is_below_fact = fact.role == FactRole::date || fact.role == FactRole::url;
+    if (fact.role == FactRole::none && was_below_fact && is_place_below_fact(note, i))
+      fact.role = FactRole::venue;
     if (fact.role == FactRole::none || is_known(note, fact.role)) continue;
     note.facts.push_back(std::move(fact));
     note.uses[i] = LineUse::fact;
-  }
-}
-
-void read_speaker_line(Note& note, NotedTalk& talk, const Words& words) {
-  if (!talk.speakers.empty()) return;
-  const Part& part = note.parts[talk.part];
-  for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
-    if (note.uses[i] != LineUse::text) continue;
-    if (!is_open_text(note, i) || !is_alone(note, i)) return;  // only the first line below the heading
-    const std::string_view text = trim(line_text(note, i));
-    const std::string plain = plain_text(text);
-    if (display_width(plain) > longest_speakers || !names_speakers(without_site(plain), words)) return;
-    talk.speakers = read_speakers(without_site(plain), words);
-    talk.facts.push_back(fact_of(FactRole::speakers, located(note, text)));
-    note.uses[i] = LineUse::fact;
-    return;
   }
 }
 

@@ -6,10 +6,15 @@
 
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
+#include "notes/restructured_text.hpp"
 #include "reader.hpp"
 
 namespace notes {
 namespace {
+
+bool is_restructured_text(const Source& source) {
+  return source.name().ends_with(".rst") || source.name().ends_with(".rest");
+}
 
 void mark_lines(Note& note) {
   note.uses.assign(note.outline.lines.size(), LineUse::text);
@@ -21,34 +26,20 @@ void mark_lines(Note& note) {
   }
 }
 
-void read_tasks(Note& note) {
-  for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
-    const std::string_view text = trim(line_text(note, i));
-    const Block& paragraph = note.outline.blocks[note.outline.lines[i].block];
-    const bool in_item =
-        note.outline.blocks[paragraph.parent].kind == BlockKind::item && paragraph.first_line == i;
-    const bool is_box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
-    if (!is_open_text(note, i) || !in_item || !is_box) continue;
-    const std::string_view task = trim(text.substr(4));
-    note.tasks.push_back({located(note, task), text[1] != ' '});
-  }
-}
-
 void mark_written_parts(Note& note) {
-  for (Part& part : note.parts)
-    part.written =
-        std::any_of(note.uses.begin() + part.first_line, note.uses.begin() + part.end_line, [](LineUse use) {
-          return use == LineUse::text || use == LineUse::question || use == LineUse::answer ||
-                 use == LineUse::withheld;
-        });
+  for (std::size_t i = 0; i < note.uses.size(); ++i) {
+    const LineUse use = note.uses[i];
+    if (use == LineUse::text || use == LineUse::question || use == LineUse::answer ||
+        use == LineUse::withheld)
+      note.parts[note.part_of[i]].written = true;
+  }
 }
 
 void read_all_links(Note& note) {
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
-    const BlockKind kind = note.outline.blocks[note.outline.lines[i].block].kind;
-    const bool is_code = kind == BlockKind::fenced_code || kind == BlockKind::indented_code;
     const bool is_front_matter = note.outline.lines[i].span.begin < note.preamble.span.end;
-    if (is_code || is_front_matter || note.uses[i] == LineUse::withheld || note.uses[i] == LineUse::blank)
+    if (is_code(note, i) || is_front_matter || note.uses[i] == LineUse::withheld ||
+        note.uses[i] == LineUse::blank)
       continue;
     for (Link& link : links_in(note, i)) note.links.push_back(std::move(link));
   }
@@ -73,7 +64,8 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   Note note;
   note.source = source;
   note.shown = source;
-  note.outline = read_outline(source.text());
+  note.outline =
+      is_restructured_text(source) ? read_restructured_text(source.text()) : read_outline(source.text());
   note.preamble = read_front_matter(source.text(), note.outline);
   mark_lines(note);
   withhold(note);
@@ -81,8 +73,9 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   note.series = series.match(note.title.value, source.name());
   const Words words = note.series ? words_of(*note.series, base) : base;
   read_parts(note, words);
+  read_impressions(note, words);
   read_facts(note, words);
-  read_event(note);
+  read_event(note, words);
   read_tasks(note);
   read_all_links(note);
   read_questions(note, words);

@@ -27,6 +27,18 @@ std::vector<Link> links_in(const Note& note, std::uint32_t line) {
   return links;
 }
 
+std::vector<std::uint32_t> lines_of(const Note& note, std::size_t part) {
+  std::vector<std::uint32_t> lines;
+  for (std::uint32_t i = note.parts[part].first_line; i < note.parts[part].end_line; ++i)
+    if (note.part_of[i] == part) lines.push_back(i);
+  return lines;
+}
+
+bool is_code(const Note& note, std::uint32_t line) {
+  const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
+  return kind == BlockKind::fenced_code || kind == BlockKind::indented_code;
+}
+
 bool is_open_text(const Note& note, std::uint32_t line) {
   return note.uses[line] == LineUse::text &&
          note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::paragraph;

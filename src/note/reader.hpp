@@ -27,8 +27,23 @@ void read_parts(Note& note, const Words& words);
 
 // facts.cpp
 
-/// The labelled lines of the event and of each talk, and the lines that are a talk's slides.
+/// The labelled lines of the event and of each talk.
 void read_facts(Note& note, const Words& words);
+
+/// The fact of a labelled line; of no role and without a label where it has none.
+Fact read_labelled_line(const Note& note, std::uint32_t line, const Words& words);
+
+/// Whether a part tells of the event, not of a talk or of its writer: what stands above all headings, and
+/// sections of their own.
+bool is_of_event(const Note& note, std::size_t part);
+
+/// Whether the event has a fact of that role that somebody filled in.
+bool is_known(const Note& note, FactRole role);
+
+// talk_facts.cpp
+
+/// The lines of a talk that tell who speaks, and those that are its slides or its video.
+void read_talk_facts(Note& note, NotedTalk& talk, const Words& words);
 
 // plain_facts.cpp
 
@@ -36,13 +51,22 @@ void read_facts(Note& note, const Words& words);
 /// page.
 void read_plain_facts(Note& note, const Words& words);
 
-/// The line right below a talk's heading, where it plainly names who speaks.
-void read_speaker_line(Note& note, NotedTalk& talk, const Words& words);
-
 // event_facts.cpp
 
-/// Series, number, date and time of the event, from facts, title, front matter and path.
-void read_event(Note& note);
+/// When the event was, what it is called, where it was, its page and its hashtags: from facts, title,
+/// front matter, text and path.
+void read_event(Note& note, const Words& words);
+
+// impressions.cpp
+
+/// Labels such as `感想：` within talks begin sections of theirs; a summary that closes the note is its
+/// writer's impressions.
+void read_impressions(Note& note, const Words& words);
+
+// tasks.cpp
+
+/// Boxes, lines marked as TODO or 宿題, and the items below a heading of tasks, in the order of the text.
+void read_tasks(Note& note);
 
 // questions.cpp
 
@@ -59,6 +83,12 @@ Located<std::string> located(const Note& note, std::string_view text);
 
 /// The links of a line with absolute spans.
 std::vector<Link> links_in(const Note& note, std::uint32_t line);
+
+/// The lines that belong to a part, in their order.
+std::vector<std::uint32_t> lines_of(const Note& note, std::size_t part);
+
+/// Whether a line stands in a block of code.
+bool is_code(const Note& note, std::uint32_t line);
 
 /// Whether a line is still plain text within a paragraph of the note.
 bool is_open_text(const Note& note, std::uint32_t line);

@@ -58,25 +58,11 @@ std::string_view name_of(DateSource source) {
   switch (source) {
     case DateSource::none: return "";
     case DateSource::fact: return "fact";
+    case DateSource::text: return "text";
     case DateSource::title: return "title";
     case DateSource::path: return "path";
   }
   return "";
-}
-
-/// The words of a fact that lists hashtags, their marks taken off. Where some words carry the mark, the
-/// others are none.
-std::vector<std::string> hashtags_of(const Report& report) {
-  std::vector<std::string> tags;
-  const std::string value = plain_text(fact_value(report, FactRole::hashtags));
-  const bool marked = value.find('#') != std::string::npos || value.find("＃") != std::string::npos;
-  for (std::string_view word : split(value, ' ')) {
-    if (marked && !word.starts_with('#') && !word.starts_with("＃")) continue;
-    for (const std::string_view mark : {"#", "＃"})
-      if (word.starts_with(mark)) word.remove_prefix(mark.size());
-    if (!trim(word).empty()) tags.emplace_back(trim(word));
-  }
-  return tags;
 }
 
 std::string address_in(const std::string& value) {
@@ -97,16 +83,16 @@ void write_event(JsonWriter& json, const Report& report) {
   clock_field(json, "start", report.hours.start);
   clock_field(json, "end", report.hours.end);
   null_field(json, "zone");
-  text_field(json, "venue", fact_value(report, FactRole::venue));
+  text_field(json, "venue", report.venue);
   text_field(json, "host", fact_value(report, FactRole::host));
-  text_field(json, "url", address_in(fact_value(report, FactRole::url)));
+  text_field(json, "url", report.url);
   json.key("published");
   json.begin_array();
   for (const Report::Fact& fact : report.facts)
     if (fact.role == FactRole::published) json.string(address_in(fact.value));
   json.end_array();
   text_field(json, "theme", fact_value(report, FactRole::theme));
-  texts_field(json, "hashtags", hashtags_of(report));
+  texts_field(json, "hashtags", report.hashtags);
   json.end_object();
 }
 
@@ -127,6 +113,8 @@ void write_speakers(JsonWriter& json, const std::vector<Speaker>& speakers) {
   json.key("speakers");
   json.begin_array();
   for (const Speaker& speaker : speakers) {
+    const bool is_nobody = speaker.name.empty() && speaker.handle.empty() && speaker.affiliation.empty();
+    if (is_nobody) continue;  // みんな
     json.begin_object();
     text_field(json, "name", speaker.name);
     text_field(json, "handle", speaker.handle);

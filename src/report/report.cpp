@@ -29,11 +29,13 @@ bool stood_apart(const Note& note, std::uint32_t above, std::uint32_t below) {
 }
 
 /// The lines of a part that are its text, blank lines at both ends left out.
-std::string text_of(const Note& note, const Part& part) {
+std::string text_of(const Note& note, std::size_t index) {
+  const Part& part = note.parts[index];
   std::string text;
   std::size_t blank_lines = 0;
   std::optional<std::uint32_t> above;
   for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
+    if (note.part_of[i] != index) continue;
     if (note.uses[i] == LineUse::blank) ++blank_lines;
     if (note.uses[i] != LineUse::text) continue;
     const std::string line = note.without_comments(note.outline.lines[i].span);
@@ -95,7 +97,7 @@ Report::Talk compile_talk(const Note& note, const NotedTalk& from) {
   static_cast<Talk&>(talk) = from;
   talk.slides = from.slides;
   talk.videos = from.videos;
-  talk.notes = text_of(note, note.parts[from.part]);
+  talk.notes = text_of(note, from.part);
   for (const Question& question : from.questions) talk.questions.push_back(compile_question(question));
   talk.line = line_number(note, note.parts[from.part].heading);
   return talk;
@@ -109,11 +111,11 @@ void add_impressions(std::optional<std::string>& impressions, std::string_view t
 
 /// Sections of the event become sections of the report, those of a talk its impressions.
 void compile_sections(const Note& note, Report& report) {
-  const std::string lead = text_of(note, note.parts.front());
+  const std::string lead = text_of(note, 0);
   if (!lead.empty()) report.sections.push_back({{}, SectionRole::none, lead, 1});
   for (const Section& section : note.sections) {
     const Part& part = note.parts[section.part];
-    std::string text = text_of(note, part);
+    std::string text = text_of(note, section.part);
     if (section.talk && section.role == SectionRole::impressions)
       add_impressions(report.talks[*section.talk].impressions, text);
     else
@@ -146,6 +148,9 @@ void compile_event(const Note& note, Report& report) {
   report.date = note.date;
   report.date_source = note.date_source;
   report.written = note.written;
+  report.venue = note.venue.value;
+  report.url = note.url.value;
+  for (const auto& tag : note.hashtags) report.hashtags.push_back(tag.value);
   if (!note.time) return;
   if (note.time->start) report.hours.start = note.time->start->minutes;
   if (note.time->end) report.hours.end = note.time->end->minutes;

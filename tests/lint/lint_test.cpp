@@ -77,6 +77,7 @@ Q: 何箱?
    ^^^^^ qa/no-answer
 
 ##蓋
+^^^^ talk/missing-speaker
 ^^ text/heading-without-space
 
 ## 19:20-20:10 @c_dさん「紐」

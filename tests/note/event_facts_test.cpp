@@ -11,7 +11,7 @@ using namespace notes::test;
 
 std::string day_of(std::string_view text, std::string path = "note.md") {
   const Note note = read(text, std::move(path));
-  constexpr std::array<std::string_view, 4> sources{"none", "fact", "title", "path"};
+  constexpr std::array<std::string_view, 5> sources{"none", "fact", "text", "title", "path"};
   return fmt::format("{} {}", note.date ? to_string(*note.date) : "-",
                      sources[static_cast<std::size_t>(note.date_source)]);
 }

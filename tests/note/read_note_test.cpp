@@ -204,7 +204,7 @@ TEST_CASE("a series may call things by words of its own") {
 
 TEST_CASE("tasks are check boxes at the front of list items") {
   const Note note =
-      read("# 格子会\n\n## 宿題\n\n- [ ] 箱を買う\n- [x] 蓋を返す\n- [X] 紐\n- [] 違う\n[ ] これも違う\n");
+      read("# 格子会\n\n## 続き\n\n- [ ] 箱を買う\n- [x] 蓋を返す\n- [X] 紐\n- [] 違う\n[ ] これも違う\n");
   REQUIRE(note.tasks.size() == 3);
   CHECK(note.tasks[0].text.value == "箱を買う");
   CHECK_FALSE(note.tasks[0].done);

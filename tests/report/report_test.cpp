@@ -107,8 +107,8 @@ TEST_CASE("a comment over two lines of a fact stays at home, and so does one in 
 
 TEST_CASE("a comment in the text of a link stays at home") {
   const Report report = compiled(
-      "# 会\n\n## 19:00 箱\n\n- 資料: [a <!-- 家 -->](https://speakerdeck.com/x)\n"
-      "\n## 19:10 蓋\n\n- 資料: https://speakerdeck.com/y <!-- 家 -->\n\n![図 <!--家-->](x.png)\n");
+      "# 会\n\n## 19:00 箱\n\n- 資料: [a <!-- 家 -->](https://speakerdeck.com/a/x)\n"
+      "\n## 19:10 蓋\n\n- 資料: https://speakerdeck.com/a/y <!-- 家 -->\n\n![図 <!--家-->](x.png)\n");
   REQUIRE(report.talks.size() == 2);
   CHECK(report.talks[0].slides.at(0).text == "a");
   CHECK(report.talks[1].slides.at(0).text == "資料");

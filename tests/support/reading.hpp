@@ -87,8 +87,8 @@ inline Note read(std::string_view text, std::string path = "note.md") {
 }
 
 inline std::string_view to_string(LineUse use) {
-  constexpr std::array<std::string_view, 9> names{"",       "layout",   "fact",     "link", "question",
-                                                  "answer", "unfilled", "withheld", "text"};
+  constexpr std::array<std::string_view, 10> names{"",         "layout", "fact",     "link",     "row",
+                                                   "question", "answer", "unfilled", "withheld", "text"};
   return names[static_cast<std::size_t>(use)];
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Markdown's own headings, and what people write in their place.
+#include "headings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "notes/blanks.hpp"
+#include "notes/html.hpp"
+#include "notes/time_range.hpp"
+#include "notes/width.hpp"
+#include "reader.hpp"
+
+namespace notes {
+namespace {
+
+constexpr int below_all_levels = 7;
+constexpr std::size_t longest_meant_heading = 100;  // columns
+
+/// Who marks headings with `##` and draws rules elsewhere meant a rule below a line of text as well.
+bool draws_rules(const Note& note) {
+  bool has_rule = false;
+  bool has_marked_heading = false;
+  for (const Block& block : note.outline.blocks) {
+    has_rule |= block.kind == BlockKind::thematic_break && block.mark == '-';
+    has_marked_heading |= block.kind == BlockKind::heading && block.mark == '#' && block.level > 1;
+  }
+  return has_rule && has_marked_heading;
+}
+
+bool is_rule_below_text(const Note& note, const Block& heading, bool rules_drawn) {
+  const bool is_long = note.shown.text(heading.content).find('\n') != std::string_view::npos;
+  return heading.mark == '-' && (is_long || rules_drawn);
+}
+
+/// `##題`, `＃＃ 題`: where the text begins behind so many marks.
+struct Marks {
+  int count = 0;
+  std::string_view text;
+};
+
+Marks leading_marks(std::string_view line) {
+  constexpr std::string_view wide = "＃";
+  Marks marks{0, line};
+  for (;;) {
+    if (marks.text.starts_with('#'))
+      marks.text.remove_prefix(1);
+    else if (marks.text.starts_with(wide))
+      marks.text.remove_prefix(wide.size());
+    else
+      return {marks.count, trim(marks.text)};
+    ++marks.count;
+  }
+}
+
+/// One `#` directly before a word is a hashtag.
+bool is_unspaced_heading(const Marks& marks) {
+  return marks.count >= 2 && marks.count <= 6 && !marks.text.empty() &&
+         display_width(marks.text) <= longest_meant_heading;
+}
+
+/// What stands between the stars of a line that is all in bold; else empty.
+std::string_view bold_text(std::string_view line) {
+  for (const std::string_view mark : {"**", "__"}) {
+    if (line.size() <= 2 * mark.size() || !line.starts_with(mark) || !line.ends_with(mark)) continue;
+    const std::string_view inside = line.substr(mark.size(), line.size() - 2 * mark.size());
+    if (inside.find(mark) == std::string_view::npos) return trim(inside);
+  }
+  return {};
+}
+
+/// What stands behind `◎`, `■` or a mark like them; else empty.
+std::string_view marked_text(std::string_view line) {
+  constexpr std::array<std::string_view, 10> marks{"◎", "■", "●", "◆", "▼", "▲", "□", "○", "◇", "★"};
+  for (const std::string_view mark : marks)
+    if (line.starts_with(mark)) return trim(line.substr(mark.size()));
+  return {};
+}
+
+bool is_top_level_text(const Note& note, std::uint32_t line) {
+  return is_open_text(note, line) && note.outline.blocks[note.outline.lines[line].block].parent == 0;
+}
+
+Heading heading_of_line(const Note& note, std::uint32_t line, int level, std::string_view text) {
+  const Line& whole = note.outline.lines[line];
+  return {line, line, level, {whole.text, whole.span.end}, span_in(note.shown.text(), text)};
+}
+
+void add_meant_heading(const Note& note, std::uint32_t line, std::vector<Heading>& found) {
+  const std::string_view text = trim(line_text(note, line));
+  if (text.empty() || display_width(text) > longest_meant_heading) return;
+  if (const Marks marks = leading_marks(text); is_unspaced_heading(marks)) {
+    found.push_back(heading_of_line(note, line, marks.count, marks.text));
+    return;
+  }
+  const Block& block = note.outline.blocks[note.outline.lines[line].block];
+  const bool is_alone = block.first_line == block.last_line;
+  if (const std::string_view bold = bold_text(text); is_alone && !bold.empty())
+    found.push_back(heading_of_line(note, line, below_all_levels, bold));
+  else if (const std::string_view marked = marked_text(text); !marked.empty())
+    found.push_back(heading_of_line(note, line, below_all_levels, marked));
+}
+
+void add_html_headings(const Note& note, const Block& block, std::vector<Heading>& found) {
+  for (const HtmlElement& element : read_html(note.shown.text(), block.span)) {
+    if (element.kind != HtmlKind::heading) continue;
+    const auto first = static_cast<std::uint32_t>(note.source.line_at(element.span.begin));
+    const auto last = static_cast<std::uint32_t>(note.source.line_at(element.span.end));
+    if (note.uses[first] == LineUse::text)
+      found.push_back({first, last, element.level, element.span, element.content});
+  }
+}
+
+}  // namespace
+
+std::vector<Heading> find_headings(const Note& note) {
+  std::vector<Heading> found;
+  const bool rules_drawn = draws_rules(note);
+  for (const Block& block : note.outline.blocks) {
+    if (block.parent != 0) continue;
+    if (block.kind == BlockKind::heading && note.uses[block.first_line] == LineUse::text &&
+        !is_rule_below_text(note, block, rules_drawn))
+      found.push_back({block.first_line, block.last_line, block.level, block.span, block.content});
+    else if (block.kind == BlockKind::html)
+      add_html_headings(note, block, found);
+    else if (block.kind == BlockKind::paragraph)
+      for (std::uint32_t i = block.first_line; i <= block.last_line; ++i)
+        if (is_top_level_text(note, i)) add_meant_heading(note, i, found);
+  }
+  return found;
+}
+
+}  // namespace notes

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: MIT
+// Which tables and lists tell talks, and what they tell.
+#include "programme.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "notes/blanks.hpp"
+#include "notes/fold.hpp"
+#include "notes/html.hpp"
+#include "notes/label.hpp"
+#include "notes/links.hpp"
+#include "notes/speakers.hpp"
+#include "notes/talk_kind.hpp"
+#include "notes/talk_line.hpp"
+#include "notes/timetable_row.hpp"
+#include "reader.hpp"
+#include "tables.hpp"
+
+namespace notes {
+namespace {
+
+WrittenTimeRange placed(WrittenTimeRange time, const Note& note, std::string_view text) {
+  return shifted(std::move(time), span_in(note.shown.text(), text).begin);
+}
+
+/// Lightning talks that nobody gives: several.
+bool is_lt_block(const Talk& talk) {
+  return talk.kind == TalkKind::lt &&
+         std::all_of(talk.speakers.begin(), talk.speakers.end(),
+                     [](const Speaker& each) { return each.name.empty() && each.handle.empty(); });
+}
+
+// Tables.
+
+/// `<p>題</p><p>X / Y社</p><ul><li>…` in one cell: title, speaker, and the talks of a block.
+struct RichCell {
+  std::string_view title;
+  std::string_view speakers;
+  std::vector<std::string_view> items;
+};
+
+RichCell rich_cell(const Note& note, std::string_view cell) {
+  RichCell rich{cell, {}, {}};
+  std::size_t paragraphs = 0;
+  for (const HtmlElement& element : read_html(note.shown.text(), span_in(note.shown.text(), cell))) {
+    const std::string_view content = note.shown.text(element.content);
+    if (element.kind == HtmlKind::item) rich.items.push_back(content);
+    if (element.kind != HtmlKind::paragraph) continue;
+    ++paragraphs;
+    if (paragraphs == 1) rich.title = content;
+    const std::string_view first_line = content.substr(0, content.find("<br"));
+    const std::string_view speaker = first_line.substr(0, first_line.find(" / "));
+    if (paragraphs == 2 && may_be_name(plain_text(speaker))) rich.speakers = first_line;
+  }
+  return rich;
+}
+
+/// `X / Y社` in a place where only speakers stand.
+std::vector<Speaker> speakers_with_company(std::string_view text, const Words& words) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
+  const std::size_t slash = text.find(" / ");
+  if (slash == std::string_view::npos) return read_speakers(text, words);
+  std::vector<Speaker> speakers = read_speakers(text.substr(0, slash), words);
+  for (Speaker& speaker : speakers)
+    if (speaker.affiliation.empty()) speaker.affiliation = plain_text(trim(text.substr(slash + 3)));
+  return speakers;
+}
+
+class TableReader {
+ public:
+  TableReader(const Note& note, const NotedTable& table, const Words& words)
+      : note_(note), table_(table), words_(words) {}
+
+  std::vector<ListedTalk> read() {
+    std::vector<Cells> bodies;
+    Cells header;
+    for (const NotedRow& row : table_.rows) {
+      if (row.header && header.empty())
+        header = row.cells;
+      else
+        bodies.push_back(row.cells);
+    }
+    columns_ = columns_of(bodies, header, words_);
+    if (columns_.empty() && header.empty() && !table_.rows.empty()) {
+      columns_ = read_header(table_.rows.front().cells, words_);  // no line of dashes below it
+      if (!columns_.empty()) header = table_.rows.front().cells;
+    }
+    if (columns_.empty()) return {};
+    for (const NotedRow& row : table_.rows)
+      if (!row.header && row.cells != header) add(row);
+    return std::move(talks_);
+  }
+
+  /// Whether the talks tell all that the table does: no column is left over, and no header either.
+  bool tells_all() const {
+    return !table_.html && std::none_of(columns_.begin(), columns_.end(),
+                                        [](ColumnRole role) { return role == ColumnRole::none; });
+  }
+
+ private:
+  void add(const NotedRow& row) {
+    Cells cells = row.cells;
+    RichCell rich;
+    for (std::size_t i = 0; table_.html && i < cells.size() && i < columns_.size(); ++i) {
+      if (columns_[i] != ColumnRole::title) continue;
+      rich = rich_cell(note_, cells[i]);
+      cells[i] = rich.title;
+    }
+    auto talk = read_row(cells, columns_, words_);
+    if (!talk || (talk->title.empty() && talk->speakers.empty())) return;
+    if (talk->speakers.empty() && !rich.speakers.empty())
+      talk->speakers = speakers_with_company(rich.speakers, words_);
+    ListedTalk listed;
+    listed.talk = std::move(*talk);
+    listed.place = row.place;
+    listed.first_line = listed.end_line = row.line;
+    for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
+      if (columns_[i] == ColumnRole::time && !listed.time)
+        if (auto time = read_time_range(cells[i])) listed.time = placed(*time, note_, cells[i]);
+      for (Link& link : read_links(cells[i]))
+        if (words_.link_role(link.url) == LinkRole::slides) listed.slides.push_back(std::move(link));
+    }
+    talks_.push_back(listed);
+    std::vector<std::string> items;
+    for (const std::string_view item : rich.items) items.push_back(plain_text(item));
+    const TalkForm form = common_form({items.begin(), items.end()}, words_);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const TalkLine line = read_talk_line(items[i], words_, form);
+      ListedTalk child;
+      child.talk.title = line.title.value;
+      child.talk.speakers = line.speakers.value;
+      child.talk.kind = listed.talk.kind;
+      child.place = span_in(note_.shown.text(), rich.items[i]);
+      child.first_line = child.end_line = row.line;
+      talks_.push_back(std::move(child));
+    }
+  }
+
+  const Note& note_;
+  const NotedTable& table_;
+  const Words& words_;
+  Columns columns_;
+  std::vector<ListedTalk> talks_;
+};
+
+/// Rows below a block of lightning talks are such talks, as far as they have no time of their own or the
+/// block's, up to the next break; with the first one of them, so are those that go on behind it.
+void spread_lt(std::vector<ListedTalk>& talks) {
+  for (std::size_t i = 0; i + 1 < talks.size(); ++i) {
+    const Talk block = talks[i].talk;
+    if (!is_lt_block(block)) continue;
+    const auto belongs = [&](const Talk& talk) { return !talk.start || talk.start == block.start; };
+    if (!belongs(talks[i + 1].talk)) continue;
+    for (; i + 1 < talks.size(); ++i) {
+      Talk& talk = talks[i + 1].talk;
+      const bool is_over = block.end && talk.start && *talk.start >= *block.end;
+      if (is_over || (talk.kind != TalkKind::talk && talk.kind != TalkKind::lt)) break;
+      talk.kind = TalkKind::lt;
+    }
+  }
+}
+
+// Lists.
+
+/// The heading that a line stands below, if any.
+const Heading* heading_above(const std::vector<Heading>& headings, std::uint32_t line) {
+  const auto behind = std::partition_point(headings.begin(), headings.end(),
+                                           [&](const Heading& each) { return each.first_line < line; });
+  return behind == headings.begin() ? nullptr : &*std::prev(behind);
+}
+
+struct Item {
+  std::uint32_t block = 0;
+  std::uint32_t line = 0;
+  std::uint32_t end_line = 0;
+  std::string_view text;  // of its first line
+};
+
+/// The items of a list, without those of lists within them.
+std::vector<Item> items_of(const Note& note, std::uint32_t list) {
+  std::vector<Item> items;
+  const auto& blocks = note.outline.blocks;
+  for (std::uint32_t i = list + 1; i < blocks[list].end; i = blocks[i].end) {
+    const Block& item = blocks[i];
+    if (note.uses[item.first_line] != LineUse::text) continue;
+    items.push_back({i, item.first_line, item.last_line + 1, trim(line_text(note, item.first_line))});
+  }
+  return items;
+}
+
+/// What sites put behind a title: `題 - Speaker Deck`.
+std::string_view without_site(std::string_view title) {
+  for (const std::string_view site :
+       {" - Speaker Deck", " - Google スライド", " - Google Slides", " | Docswell", " - SlideShare", " | PPT",
+        " - Qiita", " | Qiita", " - connpass"})
+    if (title.ends_with(site)) return title.substr(0, title.size() - site.size());
+  return title;
+}
+
+bool is_link_alone(std::string_view text) {
+  const auto links = read_links(text);
+  return !links.empty() && !links.front().image && links.front().span.begin == 0 &&
+         !links.front().text.empty() && links.front().span.size() == text.size();
+}
+
+class ListReader {
+ public:
+  ListReader(const Note& note, const Words& words) : note_(note), words_(words) {}
+
+  /// The talks of a list of times; empty if it is none.
+  std::vector<ListedTalk> read_timetable(const std::vector<Item>& items) {
+    std::size_t timed = 0;
+    for (const Item& item : items)
+      if (read_time_range(item.text)) ++timed;
+    if (timed < 2 || 2 * timed < items.size()) return {};
+    read_form(items);
+    for (const Item& item : items) add_with_children(item);
+    return std::move(talks_);
+  }
+
+  /// The talks of a list most of whose items name speakers, or are links.
+  std::vector<ListedTalk> read_talks(const std::vector<Item>& items) {
+    read_form(items);
+    std::size_t named = 0;
+    for (const Item& item : items)
+      if (!read_talk_line(item.text, words_, form_).speakers.value.empty() || is_link_alone(item.text) ||
+          holds_labels(item))
+        ++named;
+    if (named < 2 || 2 * named < items.size()) return {};
+    for (const Item& item : items) add_with_children(item);
+    return std::move(talks_);
+  }
+
+ private:
+  /// `- 題` above `- 発表者`.
+  bool holds_labels(const Item& item) const {
+    for (std::uint32_t i = item.line + 1; i < item.end_line; ++i) {
+      const std::string_view text = trim(line_text(note_, i));
+      const auto label = read_label(text);
+      const auto word = label ? text.substr(label->label.begin, label->label.size()) : text;
+      if (!text.empty() && words_.fact_role(plain_text(word)) == FactRole::speakers) return true;
+    }
+    return false;
+  }
+
+  void read_form(const std::vector<Item>& items) {
+    std::vector<std::string_view> lines;
+    for (const Item& item : items) lines.push_back(item.text);
+    form_ = common_form(lines, words_);
+  }
+
+  void add_with_children(const Item& item) {
+    add(item);
+    const Talk block = talks_.back().talk;
+    if (!is_lt_block(block)) return;
+    for (std::uint32_t i = item.block + 1; i < note_.outline.blocks[item.block].end; ++i) {
+      if (note_.outline.blocks[i].kind != BlockKind::list) continue;
+      talks_.back().end_line = talks_.back().first_line;
+      for (const Item& child : items_of(note_, i)) {
+        add(child);
+        if (talks_.back().talk.kind == TalkKind::talk) talks_.back().talk.kind = TalkKind::lt;
+      }
+      return;
+    }
+  }
+
+  void add(const Item& item) {
+    const TalkLine line = read_talk_line(item.text, words_, form_);
+    ListedTalk listed;
+    listed.talk.title = without_site(line.title.value);
+    listed.talk.speakers = line.speakers.value;
+    listed.talk.kind = line.kind;
+    listed.talk.track = line.track;
+    if (line.time) {
+      listed.time = placed(*line.time, note_, item.text);
+      if (line.time->start) listed.talk.start = line.time->start->minutes;
+      if (line.time->end) listed.talk.end = line.time->end->minutes;
+    }
+    listed.place = span_in(note_.shown.text(), item.text);
+    listed.first_line = item.line;
+    listed.end_line = item.end_line;
+    for (Link& link : links_in(note_, item.line))
+      if (words_.link_role(link.url) == LinkRole::slides) listed.slides.push_back(std::move(link));
+    talks_.push_back(std::move(listed));
+  }
+
+  const Note& note_;
+  const Words& words_;
+  TalkForm form_;
+  std::vector<ListedTalk> talks_;
+};
+
+/// A list at the top, or one within an item of it, tells the day's programme only where nothing else
+/// is told: above all headings, or below one that says so. Elsewhere times tell of what was heard.
+bool may_hold_programme(const std::vector<Heading>& headings, std::uint32_t line, const Note& note,
+                        const Words& words) {
+  const Heading* heading = heading_above(headings, line);
+  return !heading || words.section_role(plain_text(note.shown.text(heading->text))) == SectionRole::timetable;
+}
+
+/// `## セッション`, `## LT`: the items below it may be the talks.
+bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
+  const std::string title = plain_text(note.shown.text(heading.text));
+  const auto kind = is_kind_word(title, words) ? kind_word(title, words) : std::nullopt;
+  return kind && !is_interlude(*kind) && *kind != TalkKind::other;
+}
+
+void append(std::vector<ListedTalk>& all, std::vector<ListedTalk> more) {
+  spread_lt(more);
+  for (ListedTalk& talk : more) all.push_back(std::move(talk));
+}
+
+/// Below a heading LT all talks are such talks.
+void inherit_kind(const Note& note, const std::vector<Heading>& headings, const Heading* heading,
+                  const Words& words, std::vector<ListedTalk>& talks) {
+  if (!heading) return;
+  int level = heading->level + 1;
+  for (const Heading* each = heading; level > 1; --each) {
+    if (each->level < level) {  // it, or one that it stands below
+      level = each->level;
+      const auto kind = kind_word(plain_text(note.shown.text(each->text)), words);
+      if (kind == TalkKind::lt || kind == TalkKind::keynote) {
+        for (ListedTalk& listed : talks)
+          if (listed.talk.kind == TalkKind::talk) listed.talk.kind = *kind;
+        return;
+      }
+    }
+    if (each == headings.data()) return;
+  }
+}
+
+void read_tables(Note& note, const std::vector<Heading>& headings, const Words& words,
+                 std::vector<ListedTalk>& talks) {
+  for (const NotedTable& table : find_tables(note)) {
+    TableReader reader(note, table, words);
+    std::vector<ListedTalk> listed = reader.read();
+    if (listed.empty()) continue;
+    inherit_kind(note, headings, heading_above(headings, table.first_line), words, listed);
+    append(talks, std::move(listed));
+    if (!reader.tells_all()) continue;
+    for (std::uint32_t i = table.first_line; i <= table.last_line; ++i)
+      if (note.uses[i] == LineUse::text) note.uses[i] = LineUse::row;
+  }
+}
+
+void read_lists(const Note& note, const std::vector<Heading>& headings, const Words& words,
+                Programme& programme) {
+  std::vector<ListedTalk>& talks = programme.talks;
+  for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
+    const Block& block = note.outline.blocks[i];
+    if (block.kind != BlockKind::list || block.parent != 0) continue;
+    const Heading* heading = heading_above(headings, block.first_line);
+    const bool below_kind = heading && is_kind_heading(note, *heading, words);
+    if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
+    const std::vector<Item> items = items_of(note, i);
+    std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
+    if (listed.empty() && heading && talks.empty()) listed = ListReader(note, words).read_talks(items);
+    inherit_kind(note, headings, heading, words, listed);
+    if (!listed.empty() && below_kind) programme.headings.push_back(heading->first_line);
+    append(talks, std::move(listed));
+  }
+}
+
+bool is_evening_of_lt(const Note& note) {
+  const std::string title = folded(note.title.value);
+  for (const std::string_view word :
+       {"lightningtalk", "ライトニングトーク", "lt大会", "lt会", "lt回", "ltパーティ"})
+    if (title.find(word) != std::string::npos) return true;
+  return false;
+}
+
+/// The lists below a heading of slides, or of what was done: each item with a link is a talk.
+void read_slides(const Note& note, const std::vector<Heading>& headings, const Words& words,
+                 std::vector<ListedTalk>& talks) {
+  const bool is_lt_event = is_evening_of_lt(note);
+  for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
+    const Block& block = note.outline.blocks[i];
+    const Heading* heading = heading_above(headings, block.first_line);
+    if (block.kind != BlockKind::list || block.parent != 0 || !heading) continue;
+    const std::string above = plain_text(note.shown.text(heading->text));
+    if (words.fact_role(above) != FactRole::slides && words.section_role(above) != SectionRole::slides)
+      continue;
+    for (const Item& item : items_of(note, i)) {
+      std::vector<Link> links = links_in(note, item.line);
+      std::erase_if(links, [](const Link& link) { return link.image; });
+      ListedTalk listed;
+      const TalkLine line = read_talk_line(item.text, words);
+      listed.talk.title = without_site(line.title.value);
+      listed.talk.speakers = line.speakers.value;
+      listed.talk.kind = line.kind;
+      listed.place = span_in(note.shown.text(), item.text);
+      listed.first_line = item.line;
+      listed.end_line = item.end_line;
+      const bool is_talk = !links.empty() || !listed.talk.speakers.empty() || is_interlude(line.kind);
+      if (!is_talk || (listed.talk.title.empty() && listed.talk.speakers.empty())) continue;
+      for (Link& link : links)
+        if (words.link_role(link.url) != LinkRole::video &&
+            link.url.find("twitter.com/") == std::string::npos)
+          listed.slides.push_back(std::move(link));
+      if (is_lt_event && listed.talk.kind == TalkKind::talk) listed.talk.kind = TalkKind::lt;
+      talks.push_back(std::move(listed));
+    }
+  }
+}
+
+}  // namespace
+
+Programme read_programme(Note& note, const std::vector<Heading>& headings, const Words& words) {
+  Programme programme;
+  read_tables(note, headings, words, programme.talks);
+  read_lists(note, headings, words, programme);
+  programme.is_timetable = !programme.talks.empty();
+  programme.has_times = std::any_of(programme.talks.begin(), programme.talks.end(),
+                                    [](const ListedTalk& listed) { return listed.talk.start.has_value(); });
+  if (!programme.is_timetable) read_slides(note, headings, words, programme.talks);
+  return programme;
+}
+
+}  // namespace notes

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: MIT
+// What stands below a heading before anything is told.
+#include "speaker_lines.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "notes/blanks.hpp"
+#include "notes/fold.hpp"
+#include "notes/label.hpp"
+#include "notes/links.hpp"
+#include "notes/speakers.hpp"
+#include "notes/talk_form.hpp"
+#include "notes/utf8.hpp"
+#include "notes/width.hpp"
+#include "reader.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::size_t longest_speakers = 100;  // columns, as shown
+constexpr std::size_t longest_company = 40;
+constexpr std::size_t longest_display_name = 80;
+constexpr int most_lines = 10;  // of a panel
+
+/// Words of sentences that say who speaks.
+constexpr std::string_view speaking[] = {"による発表",   "による講演",       "によるセッション", "によるLT",
+                                         "さんの発表",   "さんのセッション", "発表者は",         "登壇者は",
+                                         "スピーカーは", "講師は",           "が発表",           "氏の発表"};
+
+enum class Telling { nothing, speakers, company, handle };
+
+struct SpeakerLine {
+  Telling telling = Telling::nothing;
+  std::vector<Speaker> speakers;
+  std::string text;  // the company, the handle
+};
+
+std::string_view without_any(std::string_view text, std::initializer_list<std::string_view> fronts,
+                             std::initializer_list<std::string_view> backs) {
+  for (const std::string_view front : fronts)
+    if (text.starts_with(front)) text = trim(text.substr(front.size()));
+  for (const std::string_view back : backs)
+    if (text.ends_with(back)) text = trim(text.substr(0, text.size() - back.size()));
+  return text;
+}
+
+/// What a profile page puts behind a name: `さん | Twitter`.
+std::string_view without_site(std::string_view text) {
+  return without_any(text, {}, {" | Twitter", " / Twitter", " / X", " (Twitter)", " on Twitter"});
+}
+
+bool is_profile(const std::string& url) {
+  return url.find("twitter.com/") != std::string::npos || url.find("://x.com/") != std::string::npos;
+}
+
+/// A line that is one link to somebody's profile, whatever the name looks like.
+bool is_profile_line(std::string_view text) {
+  const auto links = read_links(text);
+  return links.size() == 1 && links.front().span.size() == text.size() && is_profile(links.front().url) &&
+         links.front().url.find("/status/") == std::string::npos && !links.front().text.empty() &&
+         display_width(links.front().text) <= longest_display_name;
+}
+
+bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
+
+/// `Pivotal Japan !`, `X社さん！`: shouted below a heading, a company.
+std::string shouted_company(std::string_view plain) {
+  const std::string_view company = without_any(plain, {}, {"!", "！"});
+  if (company.size() == plain.size() || display_width(company) > longest_company) return {};
+  if (company.ends_with("!") || company.ends_with("！") || company.find("、") != std::string_view::npos)
+    return {};
+  const std::string_view named = without_any(company, {}, {"の方", "さん"});
+  const bool is_word = named.size() < company.size() || !is_hiragana(last_code_point(company).value);
+  return is_word && may_be_name(named, longest_company) ? std::string(named) : std::string();
+}
+
+/// `Twitter: @handle` below a name.
+std::string handle_of_account(std::string_view plain) {
+  const auto label = read_label(plain);
+  if (!label) return {};
+  const std::string name = folded(plain.substr(label->label.begin, label->label.size()));
+  if (name != "twitter" && name != "x") return {};
+  std::string_view handle = trim(plain.substr(label->value.begin, label->value.size()));
+  for (const std::string_view at : {"@", "＠"})
+    if (handle.starts_with(at)) handle.remove_prefix(at.size());
+  return handle.find_first_of(" /") == std::string_view::npos ? std::string(handle) : std::string();
+}
+
+/// `X社 [NAME(@handle)さん](profile)`: what stands before the link is the company.
+std::optional<Speaker> read_linked_speaker(std::string_view text, const Words& words) {
+  const auto links = read_links(text);
+  if (links.size() != 1 || !is_profile(links.front().url) || links.front().span.end != text.size())
+    return std::nullopt;
+  const std::string company = plain_text(text.substr(0, links.front().span.begin));
+  if (company.empty() || !may_be_name(company)) return std::nullopt;
+  const std::vector<Speaker> speakers = read_speakers(without_site(links.front().text), words);
+  if (speakers.size() != 1) return std::nullopt;
+  Speaker speaker = speakers.front();
+  if (speaker.affiliation.empty()) speaker.affiliation = company;
+  if (speaker.handle.empty())
+    speaker.handle = read_speakers(text.substr(links.front().span.begin), words).front().handle;
+  speaker.written = plain_text(text);
+  return speaker;
+}
+
+/// `[NAME](profile)さんより`.
+std::optional<Speaker> read_introduced_speaker(std::string_view text, const Words& words) {
+  const auto links = read_links(text);
+  if (links.size() != 1 || links.front().span.begin != 0 || !is_profile(links.front().url))
+    return std::nullopt;
+  const std::string_view behind = without_any(trim(text.substr(links.front().span.end)),
+                                              {"さん", "氏", "先生"}, {"です", "より", "から", "。", "！"});
+  if (!behind.empty() || text.size() == links.front().span.size()) return std::nullopt;
+  std::vector<Speaker> speakers = read_speakers(text.substr(0, links.front().span.size()), words);
+  return speakers.size() == 1 ? std::optional(speakers.front()) : std::nullopt;
+}
+
+SpeakerLine read_line(std::string_view text, const Words& words) {
+  if (const auto label = read_label(text);
+      label && words.fact_role(text.substr(label->label.begin, label->label.size())) != FactRole::none)
+    return {};  // the fact that it is
+  const std::string_view whole = text;
+  text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です"});
+  const std::string shown = plain_text(text);
+  const std::string_view plain = without_site(shown);
+  if (plain.empty() || display_width(plain) > longest_speakers) return {};
+  if (std::string handle = handle_of_account(plain); !handle.empty())
+    return {Telling::handle, {}, std::move(handle)};
+  if (auto speaker = read_linked_speaker(text, words)) return {Telling::speakers, {std::move(*speaker)}, {}};
+  if (auto speaker = read_introduced_speaker(text, words))
+    return {Telling::speakers, {std::move(*speaker)}, {}};
+  if (is_profile_line(text)) {
+    std::vector<Speaker> speakers = read_speakers(plain, words);
+    if (speakers.size() == 1 && speakers[0].handle.empty()) speakers = read_speakers(text, words);
+    return {Telling::speakers, std::move(speakers), {}};
+  }
+  if (const std::size_t slash = plain.find(" / "); slash != std::string_view::npos) {
+    // `X社 名字 名前 / @handle`
+    const std::string_view behind = trim(plain.substr(slash + 3));
+    if (behind.starts_with('@') && names_speakers(behind, words)) {
+      std::vector<Speaker> speakers = read_speakers(plain.substr(0, slash), words);
+      const std::vector<Speaker> handles = read_speakers(behind, words);
+      if (speakers.size() == 1 && handles.size() == 1) {
+        speakers[0].handle = handles[0].handle;
+        return {Telling::speakers, std::move(speakers), {}};
+      }
+    }
+  }
+  const bool is_told = text.data() != whole.data() && may_be_name(plain, longest_display_name);
+  if (is_told || names_speakers(plain, words)) return {Telling::speakers, read_speakers(plain, words), {}};
+  if (std::string company = shouted_company(plain); !company.empty()) {
+    // `X社 名字さん！` shouts a person.
+    std::vector<Speaker> speakers = read_speakers(without_any(plain, {}, {"!", "！"}), words);
+    const bool is_honoured = plain.find("さん") != std::string_view::npos;
+    if (is_honoured && speakers.size() == 1 && !speakers[0].affiliation.empty() && !speakers[0].name.empty())
+      return {Telling::speakers, std::move(speakers), {}};
+    return {Telling::company, {}, std::move(company)};
+  }
+  return {};
+}
+
+/// A short line right above `Twitter: @handle`.
+bool is_above_account(const Note& note, std::uint32_t line, const Words& words) {
+  if (line + 1 >= note.uses.size() || !is_open_text(note, line + 1)) return false;
+  return may_be_name(plain_text(trim(line_text(note, line)))) &&
+         read_line(trim(line_text(note, line + 1)), words).telling == Telling::handle;
+}
+
+bool is_same(const Speaker& one, const Speaker& other) {
+  const auto alike = [](const std::string& a, const std::string& b) {
+    return !a.empty() && !b.empty() && folded(a) == folded(b);
+  };
+  return alike(one.handle, other.handle) || alike(one.name, other.name) || alike(one.name, other.handle);
+}
+
+/// Adds what a line tells of somebody whom the heading names.
+void complete(Speaker& known, const Speaker& told) {
+  if (folded(known.name) == folded(told.handle)) known.name = told.name;
+  if (known.name.empty()) known.name = told.name;
+  if (known.handle.empty()) known.handle = told.handle;
+  if (known.affiliation.empty()) known.affiliation = told.affiliation;
+}
+
+/// `題（x）` above a line that says who x is.
+void drop_from_title(NotedTalk& talk, const std::vector<Speaker>& told) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t at = talk.title.rfind(open);
+    if (!talk.title.ends_with(close) || at == std::string::npos || at == 0) continue;
+    const std::string inside =
+        folded(std::string_view(talk.title)
+                   .substr(at + open.size(), talk.title.size() - close.size() - at - open.size()));
+    for (const Speaker& speaker : told)
+      if (inside == folded(speaker.handle) || inside == folded(speaker.name)) {
+        talk.title = trim(std::string_view(talk.title).substr(0, at));
+        return;
+      }
+  }
+}
+
+/// Takes the speakers of a line; whether they were new.
+bool take(NotedTalk& talk, std::vector<Speaker> told, bool named_in_heading) {
+  drop_from_title(talk, told);
+  if (!named_in_heading) {
+    for (Speaker& speaker : told) talk.speakers.push_back(std::move(speaker));
+    return true;
+  }
+  for (const Speaker& speaker : told) {
+    const auto same = std::find_if(talk.speakers.begin(), talk.speakers.end(),
+                                   [&](const Speaker& known) { return is_same(known, speaker); });
+    if (same != talk.speakers.end())
+      complete(*same, speaker);
+    else if (talk.speakers.size() == 1 && told.size() == 1)
+      complete(talk.speakers.front(), speaker);
+  }
+  return false;
+}
+
+/// The end of the company in `こちらはX社の`; empty if none is named.
+std::string company_before(std::string_view text) {
+  for (const std::string_view end : {"の", "から", "、"})
+    if (text.ends_with(end)) text.remove_suffix(end.size());
+  for (const std::string_view begin : {"は、", "は", "、", "，", "。", "て"})
+    if (const std::size_t at = text.rfind(begin); at != std::string_view::npos)
+      text = text.substr(at + begin.size());
+  text = trim(text);
+  return may_be_name(text) ? std::string(text) : std::string();
+}
+
+/// Who is linked in a sentence that says that somebody speaks, or is named behind 発表者は.
+std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& words) {
+  const bool tells_speaker =
+      std::any_of(std::begin(speaking), std::end(speaking),
+                  [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  if (!tells_speaker) return std::nullopt;
+  for (const Link& link : read_links(text)) {
+    const std::string_view behind = trim_begin(text.substr(link.span.end));
+    const bool is_person =
+        behind.starts_with("さん") || behind.starts_with("氏") || behind.starts_with("先生");
+    if (link.image || !is_person || !may_be_name(link.text)) continue;
+    std::vector<Speaker> speakers = read_speakers(text.substr(link.span.begin, link.span.size()), words);
+    if (speakers.size() != 1) continue;
+    const std::string_view before = text.substr(0, link.span.begin);
+    if (speakers[0].affiliation.empty() && before.ends_with("の"))
+      speakers[0].affiliation = company_before(plain_text(before));
+    return speakers[0];
+  }
+  for (const std::string_view word : {"発表者は", "登壇者は", "スピーカーは", "講師は"}) {
+    const std::size_t at = text.find(word);
+    if (at == std::string_view::npos) continue;
+    const std::string_view behind = trim(text.substr(at + word.size()));
+    for (const std::string_view honorific : {"さん", "氏", "先生"}) {
+      const std::size_t end = behind.find(honorific);
+      if (end == std::string_view::npos) continue;
+      const std::string_view name = behind.substr(0, end + honorific.size());
+      if (names_speakers(name, words)) return read_speakers(name, words).front();
+    }
+  }
+  return std::nullopt;
+}
+
+/// A short list right below a heading whose first item names a speaker and whose others tell of him:
+/// `* 山田 花子 氏`, `* Twitter: @hanako`, `* 資料: …`.
+bool is_list_about_speaker(const Note& note, std::uint32_t list, const Words& words) {
+  constexpr int most_items = 6;
+  const auto& blocks = note.outline.blocks;
+  int items = 0;
+  bool tells_more = false;
+  for (std::uint32_t i = list + 1; i < blocks[list].end; i = blocks[i].end) {
+    const std::string_view text = trim(line_text(note, blocks[i].first_line));
+    const std::string plain = plain_text(text);
+    if (++items == 1 && (plain.starts_with('@') || !names_speakers(plain, words))) return false;
+    if (blocks[i].last_line > blocks[i].first_line) return false;
+    tells_more |= items > 1 && read_label(text).has_value();
+  }
+  return items == 1 || (items <= most_items && tells_more);
+}
+
+/// In a list begin the notes; only a handle alone in an item names the speaker.
+bool may_name_speakers(const Note& note, std::uint32_t line, const Words& words) {
+  if (!is_open_text(note, line)) return false;
+  const auto& blocks = note.outline.blocks;
+  const Block& item = blocks[blocks[note.outline.lines[line].block].parent];
+  if (item.kind != BlockKind::item) return item.kind == BlockKind::document;
+  if (blocks[item.parent].parent == 0 && is_list_about_speaker(note, item.parent, words)) return true;
+  const std::string plain = plain_text(trim(line_text(note, line)));
+  return plain.starts_with('@') && plain.find(' ') == std::string::npos;
+}
+
+/// `(バッテリーあと少し)`: an aside, passed over.
+bool is_aside(std::string_view text) {
+  return (text.starts_with("(") && text.ends_with(")")) || (text.starts_with("（") && text.ends_with("）"));
+}
+
+}  // namespace
+
+bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words) {
+  return may_name_speakers(note, line, words) &&
+         read_line(trim(line_text(note, line)), words).telling == Telling::speakers;
+}
+
+void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
+  const bool named_in_heading = !talk.speakers.empty();
+  std::string company;
+  std::uint32_t company_line = 0;
+  int lines = 0;
+  const auto fact_of = [&](std::uint32_t line) {
+    Fact fact;
+    fact.role = FactRole::speakers;
+    fact.value = located(note, trim(line_text(note, line)));
+    talk.facts.push_back(std::move(fact));
+    note.uses[line] = LineUse::fact;
+  };
+  for (const std::uint32_t i : lines_of(note, talk.part)) {
+    if (note.uses[i] != LineUse::text) continue;
+    if (is_open_text(note, i) && is_aside(trim(line_text(note, i)))) continue;
+    if (!may_name_speakers(note, i, words) || ++lines > most_lines) break;
+    SpeakerLine line = read_line(trim(line_text(note, i)), words);
+    if (line.telling == Telling::nothing && is_above_account(note, i, words))
+      line = {Telling::speakers, read_speakers(trim(line_text(note, i)), words), {}};
+    if (line.telling == Telling::nothing) break;
+    if (line.telling == Telling::company && (!company.empty() || (lines > 1 && talk.speakers.empty()))) break;
+    if (line.telling == Telling::company) {
+      company = std::move(line.text);
+      company_line = i;
+    } else if (line.telling == Telling::handle) {
+      if (talk.speakers.empty()) break;
+      if (talk.speakers.back().handle.empty()) talk.speakers.back().handle = line.text;
+      fact_of(i);
+    } else if (take(talk, std::move(line.speakers), named_in_heading)) {
+      fact_of(i);
+    }
+  }
+  if (company.empty()) return;
+  const bool is_plain = trim(line_text(note, company_line)).find("さん") != std::string_view::npos;
+  if (!talk.speakers.empty()) {
+    for (Speaker& speaker : talk.speakers)
+      if (speaker.affiliation.empty()) speaker.affiliation = company;
+  } else if (is_plain) {
+    Speaker speaker;
+    speaker.affiliation = company;
+    speaker.written = company;
+    talk.speakers.push_back(std::move(speaker));
+  }
+}
+
+void read_speaker_sentence(const Note& note, NotedTalk& talk, const Words& words) {
+  constexpr int most_sentences = 4;
+  int sentences = 0;
+  for (const std::uint32_t i : lines_of(note, talk.part)) {
+    if (!is_open_text(note, i) || note.outline.blocks[note.outline.lines[i].block].parent != 0) continue;
+    if (++sentences > most_sentences) return;
+    const std::string_view text = line_text(note, i);
+    if (auto speaker = speaker_of_sentence(text, words)) {
+      talk.speakers.push_back(std::move(*speaker));
+      return;
+    }
+  }
+}
+
+}  // namespace notes

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// What the lines of a talk tell about it: who speaks, its slides, its video.
+#include <algorithm>
+#include <optional>
+
+#include "notes/blanks.hpp"
+#include "notes/fold.hpp"
+#include "notes/links.hpp"
+#include "notes/speakers.hpp"
+#include "reader.hpp"
+#include "speaker_lines.hpp"
+
+namespace notes {
+namespace {
+
+bool holds(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
+
+/// The parts of an address behind its host that are not empty.
+std::size_t path_parts(std::string_view url) {
+  const std::size_t scheme = url.find("//");
+  const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 2);
+  if (path == std::string_view::npos) return 0;
+  std::size_t parts = 0;
+  for (const std::string_view part : split(url.substr(path, url.find('#', path) - path), '/'))
+    if (!part.empty()) ++parts;
+  return parts;
+}
+
+/// An address that says of itself that slides stand there: `/slide/`, `//slides.`.
+bool is_called_slides(std::string_view url) {
+  return holds(url, "/slide") || holds(url, "//slide") || holds(url, "/presentation");
+}
+
+LinkRole role_of_label(FactRole label) {
+  if (label == FactRole::slides) return LinkRole::slides;
+  return label == FactRole::video ? LinkRole::video : LinkRole::none;
+}
+
+/// The role of a link within a talk: by its host, a profile on such a host aside, else by what labels it.
+LinkRole role_of(const Link& link, FactRole label, const Words& words) {
+  const LinkRole by_host = words.link_role(link.url);
+  if (by_host == LinkRole::video) return by_host;
+  if (by_host == LinkRole::slides) return path_parts(link.url) >= 2 ? by_host : LinkRole::none;
+  const LinkRole by_label = role_of_label(label);
+  return by_label == LinkRole::none ? role_of_label(words.fact_role(link.text)) : by_label;
+}
+
+/// Whether a line holds one link and nothing else but its label.
+bool is_link_alone(std::string_view text, const Fact& fact, const Link& link) {
+  const std::string_view around = fact.label.value.empty() ? text : std::string_view(fact.value.value);
+  return trim(around).size() == link.span.size();
+}
+
+/// Whether a line begins a list item of several lines: they would hang in the air without it.
+bool holds_more(const Note& note, std::uint32_t line) {
+  const auto& blocks = note.outline.blocks;
+  const Block& around = blocks[blocks[note.outline.lines[line].block].parent];
+  return around.kind == BlockKind::item && around.first_line == line && around.last_line > line;
+}
+
+/// `- 資料` above nested items: what the item that holds this line says they are.
+FactRole role_of_item_around(const Note& note, std::uint32_t line, const Words& words) {
+  const auto& blocks = note.outline.blocks;
+  const Block& item = blocks[blocks[note.outline.lines[line].block].parent];
+  if (item.kind != BlockKind::item) return FactRole::none;
+  const Block& around = blocks[blocks[item.parent].parent];
+  if (around.kind != BlockKind::item) return FactRole::none;
+  return words.fact_role(plain_text(trim(line_text(note, around.first_line))));
+}
+
+class TalkFacts {
+ public:
+  TalkFacts(Note& note, NotedTalk& talk, const Words& words) : note_(note), talk_(talk), words_(words) {}
+
+  void read() {
+    read_heading();
+    for (const std::uint32_t i : lines_of(note_, talk_.part)) {
+      if (note_.uses[i] != LineUse::text) continue;
+      const Block& block = note_.outline.blocks[note_.outline.lines[i].block];
+      if (block.kind == BlockKind::heading) {  // 発表資料 below the talk
+        below_ = words_.fact_role(plain_text(note_.shown.text(block.content)));
+        continue;
+      }
+      if (!is_code(note_, i)) read_links_of(i);
+      if (is_open_text(note_, i)) read_speakers_of(i);
+      if (note_.uses[i] == LineUse::text) is_told_ = true;
+    }
+  }
+
+ private:
+  /// The heading may be the link to the slides.
+  void read_heading() {
+    const Part& part = note_.parts[talk_.part];
+    if (part.level == 0) return;
+    for (Link link : read_links(note_.shown.text(part.heading))) {
+      const bool is_slides = words_.link_role(link.url) == LinkRole::slides || is_called_slides(link.url);
+      if (link.image || !is_slides) continue;
+      link.span = shifted(link.span, part.heading.begin);
+      link.url_span = shifted(link.url_span, part.heading.begin);
+      talk_.slides.push_back(std::move(link));
+    }
+  }
+
+  bool is_like_title(const Link& link) const {
+    const std::string title = folded(talk_.title);
+    const std::string text = folded(link.text);
+    constexpr std::size_t least = 6;  // bytes
+    return std::min(title.size(), text.size()) >= least &&
+           (text.find(title) != std::string::npos || title.find(text) != std::string::npos);
+  }
+
+  /// A link by itself before anything is told is the talk's, if it is called like it or like slides.
+  bool is_slides_by_place(const Link& link, bool alone) const {
+    if (!alone || is_told_ || words_.link_role(link.url) != LinkRole::none) return false;
+    if (holds(link.url, "twitter.com/") || link.url.find("//") == std::string::npos) return false;
+    return is_called_slides(link.url) || is_like_title(link);
+  }
+
+  void read_links_of(std::uint32_t line) {
+    const std::string_view text = line_text(note_, line);
+    const Fact fact = read_labelled_line(note_, line, words_);
+    FactRole label = fact.role;
+    if (label == FactRole::none) label = role_of_item_around(note_, line, words_);
+    if (label == FactRole::none) label = below_;
+    const bool is_html = trim(text).starts_with('<');
+    const bool is_of_others = holds(text, "参考") || holds(text, "前回") || holds(text, "関連");
+    for (Link& link : links_in(note_, line)) {
+      const bool alone = is_link_alone(text, fact, link);
+      LinkRole role = link.image ? LinkRole::none : role_of(link, label, words_);
+      if (role == LinkRole::none && is_slides_by_place(link, alone)) role = LinkRole::slides;
+      if (role != LinkRole::slides && role != LinkRole::video) continue;
+      if (link.text.empty()) link.text = fact.label.value;
+      auto& found = role == LinkRole::slides ? talk_.slides : talk_.videos;
+      const bool is_known =
+          std::any_of(found.begin(), found.end(), [&](const Link& known) { return known.url == link.url; });
+      // In the midst of prose only the first one is taken for the talk's own.
+      if (is_known || (!alone && !is_html && (!found.empty() || is_of_others))) continue;
+      found.push_back(std::move(link));
+      if (alone && !is_html && !holds_more(note_, line)) note_.uses[line] = LineUse::link;
+    }
+  }
+
+  void read_speakers_of(std::uint32_t line) {
+    if (!talk_.speakers.empty()) return;
+    Fact fact = read_labelled_line(note_, line, words_);
+    const bool is_nested =
+        fact.role == FactRole::none &&
+        (role_of_item_around(note_, line, words_) == FactRole::speakers || below_ == FactRole::speakers);
+    if (is_nested) fact.value = located(note_, trim(line_text(note_, line)));
+    if ((fact.role != FactRole::speakers && !is_nested) || fact.value.value.empty()) return;
+    fact.role = FactRole::speakers;
+    talk_.speakers = read_speakers(fact.value.value, words_);
+    talk_.facts.push_back(std::move(fact));
+    if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
+  }
+
+  Note& note_;
+  NotedTalk& talk_;
+  const Words& words_;
+  FactRole below_ = FactRole::none;  // of the heading that was passed last
+  bool is_told_ = false;             // something was said before
+};
+
+}  // namespace
+
+void read_talk_facts(Note& note, NotedTalk& talk, const Words& words) {
+  read_speaker_lines(note, talk, words);
+  TalkFacts(note, talk, words).read();
+  if (talk.speakers.empty()) read_speaker_sentence(note, talk, words);
+}
+
+}  // namespace notes

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// What somebody still has to do: boxes, marked lines, and the items below a heading of tasks.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "notes/blanks.hpp"
+#include "reader.hpp"
+
+namespace notes {
+namespace {
+
+bool begins_item(const Note& note, std::uint32_t line) {
+  const Block& paragraph = note.outline.blocks[note.outline.lines[line].block];
+  return note.outline.blocks[paragraph.parent].kind == BlockKind::item && paragraph.first_line == line;
+}
+
+struct Box {
+  std::string_view text;
+  bool done = false;
+};
+
+std::optional<Box> read_box(std::string_view text) {
+  for (const std::string_view box : {"[ ] ", "[x] ", "[X] "})
+    if (text.starts_with(box)) return Box{trim(text.substr(box.size())), box[1] != ' '};
+  return std::nullopt;
+}
+
+/// What stands behind `TODO:`, `[TODO]`, `**宿題**:` at the front of a line; empty where none does.
+std::string_view behind_mark(std::string_view text) {
+  constexpr std::array<std::string_view, 5> marks{"TODO", "ToDo", "宿題", "タスク", "次回までに"};
+  const std::string_view bare = text.substr(std::min(text.find_first_not_of("*_["), text.size()));
+  for (const std::string_view mark : marks) {
+    if (!bare.starts_with(mark)) continue;
+    std::string_view behind = bare.substr(mark.size());
+    const std::size_t closing = std::min(behind.find_first_not_of("*_]"), behind.size());
+    const bool is_closed = closing > 0;
+    behind = trim_begin(behind.substr(closing));
+    bool has_colon = false;
+    for (const std::string_view colon : {":", "："})
+      if (behind.starts_with(colon)) {
+        behind = trim(behind.substr(colon.size()));
+        has_colon = true;
+      }
+    const std::size_t emphasis = has_colon ? std::min(behind.find_first_not_of("*_"), behind.size()) : 0;
+    return is_closed || has_colon ? trim(behind.substr(emphasis)) : std::string_view();
+  }
+  return {};
+}
+
+/// The outermost items below a heading of tasks.
+void read_section(Note& note, const Section& section) {
+  for (const std::uint32_t i : lines_of(note, section.part)) {
+    if (!is_open_text(note, i) || !begins_item(note, i)) continue;
+    const std::uint32_t list =
+        note.outline.blocks[note.outline.blocks[note.outline.lines[i].block].parent].parent;
+    if (note.outline.blocks[list].parent != 0) continue;
+    const std::string_view text = trim(line_text(note, i));
+    const Box box = read_box(text).value_or(Box{text});
+    if (!box.text.empty()) note.tasks.push_back({located(note, box.text), box.done});
+  }
+}
+
+}  // namespace
+
+void read_tasks(Note& note) {
+  std::vector<bool> is_task_part(note.parts.size());
+  for (const Section& section : note.sections) {
+    if (section.role != SectionRole::tasks) continue;
+    is_task_part[section.part] = true;
+    read_section(note, section);
+  }
+  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+    if (!is_open_text(note, i) || is_task_part[note.part_of[i]]) continue;
+    const std::string_view text = trim(line_text(note, i));
+    const auto box = begins_item(note, i) ? read_box(text) : std::nullopt;
+    const std::string_view marked = box ? box->text : behind_mark(text);
+    if (!marked.empty()) note.tasks.push_back({located(note, marked), box && box->done});
+  }
+  std::sort(note.tasks.begin(), note.tasks.end(),
+            [](const Task& a, const Task& b) { return a.text.span.begin < b.text.span.begin; });
+}
+
+}  // namespace notes
