@@ -44,9 +44,18 @@ bool is_word(std::string_view label) {
          label.find("「") == std::string_view::npos && label.find("。") == std::string_view::npos;
 }
 
+/// `:日時: 2019/08/29` of reStructuredText.
+std::optional<WrittenLabel> read_field(std::string_view line) {
+  const std::size_t colon = line.find(':', 1);
+  const std::string_view label = line.substr(1, std::min(colon, line.size()) - 1);
+  if (colon == std::string_view::npos || !is_word(label)) return std::nullopt;
+  return WrittenLabel{span_in(line, label), span_in(line, trim(line.substr(colon + 1)))};
+}
+
 }  // namespace
 
 std::optional<WrittenLabel> read_label(std::string_view line) {
+  if (line.starts_with(':')) return read_field(line);
   const Colon colon = first_colon(line);
   if (colon.at == std::string_view::npos || is_within_number(line, colon)) return std::nullopt;
   const std::string_view label = trim(without_emphasis(trim(line.substr(0, colon.at))));

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "notes/blanks.hpp"
 #include "notes/characters.hpp"
@@ -200,7 +202,10 @@ std::string take_parentheses(std::string_view text, Speaker& speaker) {
     const std::size_t size = pair ? pair : first_code_point(rest).size;
     if (pair) {
       const std::string_view inside = inside_parentheses(rest.substr(0, pair));
-      if (handle_size(inside) == inside.size() && !inside.empty())
+      const std::size_t sign = inside.find('@');
+      if (sign != std::string_view::npos && handle_size(inside.substr(sign)) == inside.size() - sign)
+        speaker.handle = inside.substr(sign + 1);  // `(@handle)`, `(Hanako@handle)`
+      else if (handle_size(inside) == inside.size() && !inside.empty())
         speaker.handle = inside.substr(at_sign_at_front(inside));
       else if (speaker.handle.empty() && handle_size(name) == 0 && is_account(inside) && is_japanese(name))
         speaker.handle = inside;
@@ -264,7 +269,7 @@ Script script_of(std::string_view word) {
 }
 
 /// `X社 名字 名前`: words in Latin or katakana letters in front of a name in others are a company; so is all
-/// in front of the last of three Latin words.
+/// in front of the last of three Latin words of which the first is in capitals.
 void split_company(Speaker& speaker) {
   if (speaker.name.find_first_of("()") != std::string::npos) return;
   std::vector<std::string_view> words;
@@ -283,7 +288,10 @@ void split_company(Speaker& speaker) {
   });
   const Script script = script_of(words.back());
   while (first > 0 && script_of(words[first - 1]) == script) --first;
-  if (script == Script::latin && first == 0 && words.size() == 3 && words[0].size() > 1) first = 2;
+  const bool is_acronym = words[0].size() > 1 && std::all_of(words[0].begin(), words[0].end(), [](char c) {
+                            return c >= 'A' && c <= 'Z';
+                          });
+  if (script == Script::latin && first == 0 && words.size() == 3 && is_acronym) first = 2;
   const bool is_legal = legal != words.end() - 1;
   if (is_legal && words.size() == 2) first = 1;
   const bool is_nobody = speaker.name.ends_with("の方");
@@ -314,6 +322,17 @@ std::string_view profile_handle(std::string_view url) {
   return {};
 }
 
+/// `名字氏 - X社 役職`: the two sides, where the front one carries an honorific.
+std::optional<std::pair<std::string_view, std::string_view>> company_behind_dash(std::string_view text,
+                                                                                 const Words& words) {
+  for (const std::string_view dash : {" - ", " – ", "　-　"}) {
+    const std::size_t at = text.find(dash);
+    if (at == std::string_view::npos || honorific_at_back(text.substr(0, at), words) == 0) continue;
+    return std::pair{trim(text.substr(0, at)), trim(text.substr(at + dash.size()))};
+  }
+  return std::nullopt;
+}
+
 /// One speaker: `name`, `@handle` or both, an honorific, parentheses. The word before a handle is
 /// the affiliation of `X社 @handleさん`, the name in `名前 @handle`.
 Speaker read_speaker(std::string_view markdown, const Words& words) {
@@ -321,6 +340,15 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
   const std::string plain = plain_text(markdown);
   if (read_display_name(plain, words, speaker)) return speaker;
   std::string_view text = plain;
+  if (const auto parts = company_behind_dash(text, words)) {
+    text = parts->first;
+    speaker.affiliation = parts->second;
+  }
+  if (const std::size_t aka = text.find(" a.k.a"); aka != std::string_view::npos) {
+    const std::string_view other = trim(text.substr(aka + 6));
+    speaker.handle = other.substr(std::min(other.find_first_not_of(". @"), other.size()));
+    text = trim(text.substr(0, aka));
+  }
   if (const std::size_t company = company_behind_honorific(text, words); company != std::string_view::npos) {
     speaker.affiliation = trim(text.substr(company + at_sign_at_front(text.substr(company))));
     text = trim_end(text.substr(0, company));
@@ -425,11 +453,18 @@ bool has_company_behind(std::string_view text, const Words& words) {
          company_behind_honorific(text, words) != std::string_view::npos;
 }
 
+/// `名字さん a.k.a other`.
+bool is_called_otherwise(std::string_view text, const Words& words) {
+  const std::size_t aka = text.find(" a.k.a");
+  return aka != std::string_view::npos && honorific_at_back(trim(text.substr(0, aka)), words) > 0;
+}
+
 /// Whether one speaker is plainly marked; up to two words may stand before: `X社 名字 名前さん`.
 bool is_plain_speaker(std::string_view text, const Words& words) {
   constexpr int most_words = 3;
   if (!may_be_speaker(text)) return false;
   if (is_set_off_honorific(text, words) || has_company_behind(text, words)) return true;
+  if (company_behind_dash(text, words) || is_called_otherwise(text, words)) return true;
   for (int word = 0; word < most_words && !text.empty(); ++word) {
     if (marked_speaker_size(text, words) == text.size()) return true;
     while (!text.empty() && !blank_at_front(text)) text.remove_prefix(first_code_point(text).size);

@@ -59,8 +59,8 @@ class Count {
 
   TalkForm::Speaker speaker(std::size_t lines) const {
     if (all_ < 2 || 2 * all_ < lines) return TalkForm::Speaker::unknown;
-    const bool all_before = before_ == all_;
-    const bool all_behind = behind_ == all_;
+    const bool all_before = 4 * before_ >= 3 * all_;  // a heading or two may be something else
+    const bool all_behind = 4 * behind_ >= 3 * all_;
     if (all_before && (!all_behind || width_before_ < width_behind_)) return TalkForm::Speaker::before;
     if (all_behind) return TalkForm::Speaker::behind;
     return TalkForm::Speaker::unknown;

@@ -113,6 +113,8 @@ void read_talk_lines(std::vector<Candidate>& candidates, const Words& words) {
 /// The first heading may say the event's name again.
 bool repeats_title(const Note& note, std::string_view heading) {
   constexpr std::size_t least = 6;  // bytes
+  for (const std::string_view ending : {"とは", "について"})
+    if (heading.ends_with(ending)) heading.remove_suffix(ending.size());
   const std::string name = folded(heading);
   const std::string title = folded(note.title.value);
   return std::min(name.size(), title.size()) >= least &&
@@ -130,7 +132,7 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
     candidate.role = words.section_role(plain);
     candidate.is_fact = words.fact_role(plain) != FactRole::none;
     candidate.is_day = is_day(plain);
-    candidate.is_title = candidates.empty() && repeats_title(note, plain);
+    candidate.is_title = candidates.empty() && !is_kind_word(plain, words) && repeats_title(note, plain);
     if (candidate.is_title) candidate.role = SectionRole::none;
     candidate.is_kind_word = is_kind_word(plain, words);
     candidate.calls_several = calls_several(plain);
@@ -142,7 +144,8 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
     // What has a time or a speaker is a talk, whatever it is called.
-    if (candidate.talk.time || !candidate.talk.speakers.value.empty()) {
+    const bool is_given = !candidate.talk.speakers.value.empty() && !candidate.talk.title.value.empty();
+    if (candidate.talk.time || is_given) {
       candidate.role.reset();
       candidate.is_fact = false;
     }
@@ -268,7 +271,8 @@ bool is_talk(const std::vector<Candidate>& candidates, const Candidate& candidat
   if (candidate.is_group()) return false;
   if (candidate.listed != nowhere) return true;
   const Candidate* parent = candidate.parent == nowhere ? nullptr : &candidates[candidate.parent];
-  if (parent && parent->groups_children()) return true;
+  const bool is_unlisted = programme.has_times && candidate.evidence < sure;
+  if (parent && parent->groups_children() && (!is_unlisted || parent->talk.kind == TalkKind::lt)) return true;
   // What a section tells of is no talk: who wrote it, who helped.
   if (stands_below_section(candidates, candidate)) return false;
   const bool is_on_level = candidate.heading.level == talk_level;
@@ -277,7 +281,7 @@ bool is_talk(const std::vector<Candidate>& candidates, const Candidate& candidat
   if (is_beside && candidate.is_kind_word && is_interlude(candidate.talk.kind)) return true;
   if (!is_on_level) return candidate.evidence >= sure && !stands_below_talk(candidates, candidate);
   if (programme.is_timetable) return candidate.evidence >= (programme.has_times ? sure : 2);
-  return programme.talks.empty() || headings_win || candidate.evidence >= 2;
+  return programme.talks.empty() || !programme.headings.empty() || headings_win || candidate.evidence >= 2;
 }
 
 void find_meanings(std::vector<Candidate>& candidates, const Programme& programme) {
@@ -358,11 +362,31 @@ struct Origin {
   std::size_t listed = nowhere;
 };
 
+/// Lists in their places, and the headings around them; what both tell stands with the heading.
+std::vector<Origin> in_order_of_lines(const std::vector<Candidate>& candidates, const Programme& programme,
+                                      std::vector<Origin> order) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].meaning != Meaning::talk) continue;
+    std::erase_if(order, [&](const Origin& origin) {
+      return origin.candidate == nowhere && origin.listed == candidates[i].listed;
+    });
+    order.push_back({i, nowhere});
+  }
+  const auto line_of = [&](const Origin& origin) {
+    return origin.candidate == nowhere ? programme.talks[origin.listed].first_line
+                                       : candidates[origin.candidate].heading.first_line;
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](const Origin& a, const Origin& b) { return line_of(a) < line_of(b); });
+  return order;
+}
+
 std::vector<Origin> order_of_talks(const std::vector<Candidate>& candidates, const Programme& programme,
                                    bool list_counts) {
   std::vector<Origin> order;
   if (list_counts)
     for (std::size_t i = 0; i < programme.talks.size(); ++i) order.push_back({nowhere, i});
+  if (!programme.is_timetable) return in_order_of_lines(candidates, programme, std::move(order));
   std::size_t behind = 0;  // where the next heading that is not listed goes
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (candidates[i].meaning != Meaning::talk) continue;
@@ -515,7 +539,7 @@ void read_parts(Note& note, const Words& words) {
   join(candidates, programme.talks);
   find_meanings(candidates, programme);
   const bool list_counts =
-      programme.is_timetable || std::none_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
+      programme.is_timetable || !programme.headings.empty() || std::none_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
         return each.meaning == Meaning::talk && each.evidence >= sure;
       });
   std::vector<std::size_t> talk_of_candidate(candidates.size(), nowhere);

@@ -358,7 +358,10 @@ void read_lists(const Note& note, const std::vector<Heading>& headings, const Wo
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
     if (listed.empty() && heading && talks.empty()) listed = ListReader(note, words).read_talks(items);
     inherit_kind(note, headings, heading, words, listed);
-    if (!listed.empty() && below_kind) programme.headings.push_back(heading->first_line);
+    if (!listed.empty() && below_kind)
+      programme.headings.push_back(heading->first_line);
+    else if (!listed.empty())
+      programme.is_timetable = true;
     append(talks, std::move(listed));
   }
 }
@@ -410,11 +413,11 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
 Programme read_programme(Note& note, const std::vector<Heading>& headings, const Words& words) {
   Programme programme;
   read_tables(note, headings, words, programme.talks);
-  read_lists(note, headings, words, programme);
   programme.is_timetable = !programme.talks.empty();
+  read_lists(note, headings, words, programme);
   programme.has_times = std::any_of(programme.talks.begin(), programme.talks.end(),
                                     [](const ListedTalk& listed) { return listed.talk.start.has_value(); });
-  if (!programme.is_timetable) read_slides(note, headings, words, programme.talks);
+  if (programme.talks.empty()) read_slides(note, headings, words, programme.talks);
   return programme;
 }
 

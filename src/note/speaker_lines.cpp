@@ -89,6 +89,11 @@ std::string handle_of_account(std::string_view plain) {
   return handle.find_first_of(" /") == std::string_view::npos ? std::string(handle) : std::string();
 }
 
+/// `` `@handle`_ `` of reStructuredText.
+std::string_view without_reference(std::string_view text) {
+  return text.ends_with("`_") ? text.substr(0, text.size() - 1) : text;
+}
+
 /// `X社 [NAME(@handle)さん](profile)`: what stands before the link is the company.
 std::optional<Speaker> read_linked_speaker(std::string_view text, const Words& words) {
   const auto links = read_links(text);
@@ -123,8 +128,8 @@ SpeakerLine read_line(std::string_view text, const Words& words) {
       label && words.fact_role(text.substr(label->label.begin, label->label.size())) != FactRole::none)
     return {};  // the fact that it is
   const std::string_view whole = text;
-  text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です"});
-  const std::string shown = plain_text(text);
+  text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です", "。", "．"});
+  const std::string shown = plain_text(without_reference(text));
   const std::string_view plain = without_site(shown);
   if (plain.empty() || display_width(plain) > longest_speakers) return {};
   if (std::string handle = handle_of_account(plain); !handle.empty())
@@ -150,7 +155,8 @@ SpeakerLine read_line(std::string_view text, const Words& words) {
     }
   }
   const bool is_told = text.data() != whole.data() && may_be_name(plain, longest_display_name);
-  if (is_told || names_speakers(plain, words)) return {Telling::speakers, read_speakers(plain, words), {}};
+  if (is_told) return {Telling::speakers, read_speakers(text, words), {}};
+  if (names_speakers(plain, words)) return {Telling::speakers, read_speakers(plain, words), {}};
   if (std::string company = shouted_company(plain); !company.empty()) {
     // `X社 名字さん！` shouts a person.
     std::vector<Speaker> speakers = read_speakers(without_any(plain, {}, {"!", "！"}), words);
