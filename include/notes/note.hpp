@@ -86,6 +86,12 @@ struct Task {
 enum class DateSource { none, fact, text, title, path };
 
 struct Note {
+  /// `[name]: https://…`.
+  struct Reference {
+    std::string name;  ///< folded (notes/fold.hpp)
+    Span url;
+  };
+
   Source source;
   /// The same text, every byte at its place, with blanks for comments: what the note is read from.
   Source shown;
@@ -110,7 +116,8 @@ struct Note {
   std::vector<NotedTalk> talks;
   std::vector<Section> sections;
   std::vector<Task> tasks;
-  std::vector<Link> links;  ///< all of them, photos included
+  std::vector<Link> links;            ///< all of them, photos included
+  std::vector<Reference> references;  ///< addresses that links of the text refer to by name
 
   std::vector<LineUse> uses;           ///< of each line of the outline
   std::vector<std::uint32_t> part_of;  ///< of each line: the part that it belongs to

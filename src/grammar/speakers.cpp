@@ -288,9 +288,8 @@ void split_company(Speaker& speaker) {
   });
   const Script script = script_of(words.back());
   while (first > 0 && script_of(words[first - 1]) == script) --first;
-  const bool is_acronym = words[0].size() > 1 && std::all_of(words[0].begin(), words[0].end(), [](char c) {
-                            return c >= 'A' && c <= 'Z';
-                          });
+  const bool is_acronym = words[0].size() > 1 && std::all_of(words[0].begin(), words[0].end(),
+                                                             [](char c) { return c >= 'A' && c <= 'Z'; });
   if (script == Script::latin && first == 0 && words.size() == 3 && is_acronym) first = 2;
   const bool is_legal = legal != words.end() - 1;
   if (is_legal && words.size() == 2) first = 1;

@@ -113,12 +113,23 @@ void read_talk_lines(std::vector<Candidate>& candidates, const Words& words) {
 /// The first heading may say the event's name again.
 bool repeats_title(const Note& note, std::string_view heading) {
   constexpr std::size_t least = 6;  // bytes
-  for (const std::string_view ending : {"とは", "について"})
-    if (heading.ends_with(ending)) heading.remove_suffix(ending.size());
+  constexpr std::string_view what_is = "とは";
+  if (heading.ends_with(what_is)) heading.remove_suffix(what_is.size());
   const std::string name = folded(heading);
   const std::string title = folded(note.title.value);
   return std::min(name.size(), title.size()) >= least &&
          (title.find(name) != std::string::npos || name.find(title) != std::string::npos);
+}
+
+/// `以下、LT` by itself between two talks: those behind it are such talks.
+std::uint32_t first_line_of_lts(const Note& note) {
+  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+    if (!is_open_text(note, i)) continue;
+    const std::string text = folded(line_text(note, i));
+    if (text == "以下、lt" || text == "以下lt" || text == "ここからlt" || text == "以下、ライトニングトーク")
+      return i;
+  }
+  return static_cast<std::uint32_t>(note.uses.size());
 }
 
 std::vector<Candidate> find_candidates(const Note& note, const std::vector<Heading>& headings,
@@ -135,14 +146,17 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
     candidate.is_title = candidates.empty() && !is_kind_word(plain, words) && repeats_title(note, plain);
     if (candidate.is_title) candidate.role = SectionRole::none;
     candidate.is_kind_word = is_kind_word(plain, words);
-    candidate.calls_several = calls_several(plain);
     candidate.lists_talks =
         std::binary_search(programme.headings.begin(), programme.headings.end(), heading.first_line);
     candidates.push_back(std::move(candidate));
   }
   read_talk_lines(candidates, words);
+  const std::uint32_t first_lt = first_line_of_lts(note);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
+    candidate.calls_several = calls_several(candidate.talk.title.value);
+    const bool is_lt = candidate.heading.first_line > first_lt && candidate.talk.kind == TalkKind::talk;
+    if (is_lt && !candidate.talk.speakers.value.empty()) candidate.talk.kind = TalkKind::lt;
     // What has a time or a speaker is a talk, whatever it is called.
     const bool is_given = !candidate.talk.speakers.value.empty() && !candidate.talk.title.value.empty();
     if (candidate.talk.time || is_given) {
@@ -538,10 +552,10 @@ void read_parts(Note& note, const Words& words) {
   join_speaker_headings(note, candidates);
   join(candidates, programme.talks);
   find_meanings(candidates, programme);
-  const bool list_counts =
-      programme.is_timetable || !programme.headings.empty() || std::none_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
-        return each.meaning == Meaning::talk && each.evidence >= sure;
-      });
+  const bool list_counts = programme.is_timetable || !programme.headings.empty() ||
+                           std::none_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
+                             return each.meaning == Meaning::talk && each.evidence >= sure;
+                           });
   std::vector<std::size_t> talk_of_candidate(candidates.size(), nowhere);
   std::vector<std::size_t> only_listed;  // talks without a heading, by their index
   const std::vector<Origin> order = order_of_talks(candidates, programme, list_counts);

@@ -69,6 +69,7 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   note.preamble = read_front_matter(source.text(), note.outline);
   mark_lines(note);
   withhold(note);
+  read_references(note);
   read_title(note);
   note.series = series.match(note.title.value, source.name());
   const Words words = note.series ? words_of(*note.series, base) : base;

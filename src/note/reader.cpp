@@ -24,6 +24,13 @@ std::vector<Link> links_in(const Note& note, std::uint32_t line) {
     link.span = shifted(link.span, note.outline.lines[line].text);
     link.url_span = shifted(link.url_span, note.outline.lines[line].text);
   }
+  for (Link& reference : reference_links(note, line)) {
+    // `[https://…][1]`: the address shown is the text of the link.
+    std::erase_if(links, [&](const Link& link) {
+      return reference.span.begin <= link.span.begin && link.span.begin < reference.span.end;
+    });
+    links.push_back(std::move(reference));
+  }
   return links;
 }
 

@@ -57,6 +57,14 @@ void read_plain_facts(Note& note, const Words& words);
 /// front matter, text and path.
 void read_event(Note& note, const Words& words);
 
+// references.cpp
+
+/// Finds what links may refer to by name.
+void read_references(Note& note);
+
+/// The links of a line whose addresses stand elsewhere, with absolute spans.
+std::vector<Link> reference_links(const Note& note, std::uint32_t line);
+
 // impressions.cpp
 
 /// Labels such as `感想：` within talks begin sections of theirs; a summary that closes the note is its
