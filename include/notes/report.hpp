@@ -27,6 +27,7 @@ struct Report {
     std::vector<std::string> answers;
   };
   struct Talk : notes::Talk {
+    std::optional<Date> date;  ///< of its own, where the event has several days
     std::vector<Link> slides;
     std::vector<Link> videos;
     std::string notes;

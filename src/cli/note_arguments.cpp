@@ -13,6 +13,7 @@
 #include "notes/nearest.hpp"
 #include "notes/read_note.hpp"
 #include "notes/report.hpp"
+#include "notes/several_events.hpp"
 #include "notes/walk.hpp"
 
 namespace notes {
@@ -33,7 +34,7 @@ class NoteReader {
   void read(const std::string& argument) {
     std::error_code ignored;
     if (argument == "-")
-      visit_(note_of(Source("<stdin>", read_stdin())));
+      visit_all(Source("<stdin>", read_stdin()));
     else if (fs::is_directory(argument, ignored))
       read_directory(argument, nullptr);
     else if (fs::exists(argument, ignored) || fs::path(argument).has_parent_path() ||
@@ -57,15 +58,25 @@ class NoteReader {
 
   void read_named_file(const std::string& path) {
     if (const auto text = read_or_complain([&] { return read_named(path); }))
-      visit_(note_of(Source(shown_path(path), *text)));
+      visit_all(Source(shown_path(path), *text));
+  }
+
+  /// A file may hold several events, but its lines are checked together.
+  void visit_all(const Source& source) {
+    if (walked_ == Walked::notes) return visit_(note_of(source));
+    for (const Source& event : events_in(source)) visit_(note_of(event));
   }
 
   void read_walked_file(const fs::path& path, const Series* wanted) {
     const auto text = read_or_complain([&] { return read_file(path); });
     if (!text || is_report(*text)) return;
-    const Note note = note_of(Source(shown_path(path), *text));
-    if (wanted && note.series != wanted) return;
-    if (walked_ == Walked::notes || tells_event(note)) visit_(note);
+    const Source file(shown_path(path), *text);
+    const bool is_whole = walked_ == Walked::notes;
+    for (const Source& event : is_whole ? std::vector<Source>{file} : events_in(file)) {
+      const Note note = note_of(event);
+      if (wanted && note.series != wanted) continue;
+      if (is_whole || tells_event(note)) visit_(note);
+    }
   }
 
   void read_series(const std::string& name) {

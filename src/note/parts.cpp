@@ -324,6 +324,18 @@ void find_meanings(std::vector<Candidate>& candidates, const Programme& programm
 
 // Talks and parts.
 
+/// The day of the heading, or of the one that it stands below: `## 2019/08/29`.
+std::optional<Date> day_of(const std::vector<Candidate>& candidates, std::size_t index) {
+  for (; index != nowhere; index = candidates[index].parent) {
+    if (!candidates[index].is_day) continue;
+    const auto written = find_date(candidates[index].text);
+    if (!written || !written->year || !written->exists) return std::nullopt;
+    return Date{std::chrono::year{*written->year}, std::chrono::month{written->month},
+                std::chrono::day{written->day}};
+  }
+  return std::nullopt;
+}
+
 NotedTalk talk_of(const Candidate& candidate) {
   NotedTalk talk;
   const std::size_t offset = candidate.heading.text.begin;
@@ -562,7 +574,10 @@ void read_parts(Note& note, const Words& words) {
   for (const Origin& origin : order) {
     NotedTalk talk = origin.candidate == nowhere ? talk_of(programme.talks[origin.listed])
                                                  : talk_of(candidates[origin.candidate]);
-    if (origin.candidate != nowhere) talk_of_candidate[origin.candidate] = note.talks.size();
+    if (origin.candidate != nowhere) {
+      talk_of_candidate[origin.candidate] = note.talks.size();
+      talk.date = day_of(candidates, origin.candidate);
+    }
     if (const std::size_t listed =
             origin.candidate == nowhere ? nowhere : candidates[origin.candidate].listed;
         listed != nowhere)

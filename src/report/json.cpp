@@ -148,7 +148,7 @@ void write_talk(JsonWriter& json, const Report& report, const Report::Talk& talk
   json.begin_object();
   json.key("kind");
   json.string(to_string(talk.kind));
-  null_field(json, "date");
+  text_field(json, "date", talk.date ? to_string(*talk.date) : "");
   clock_field(json, "start", talk.start);
   clock_field(json, "end", talk.end);
   text_field(json, "track", talk.track);

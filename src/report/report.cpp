@@ -95,6 +95,7 @@ Report::Question compile_question(const Question& from) {
 Report::Talk compile_talk(const Note& note, const NotedTalk& from) {
   Report::Talk talk;
   static_cast<Talk&>(talk) = from;
+  talk.date = from.date;
   talk.slides = from.slides;
   talk.videos = from.videos;
   talk.notes = text_of(note, from.part);
