@@ -74,8 +74,8 @@ std::optional<NumberSign> plain_sign(std::string_view title, std::size_t at) {
 /// `ひかり会議 09`, `Hikari Night 7 に参加`: a short number behind the name of a gathering, at the end or in
 /// front of what was done there.
 std::optional<NumberSign> bare_number(std::string_view title) {
-  constexpr std::array<std::string_view, 16> ends{"に", "へ", "参加", "レポ", "メモ", ":",   "：", " -",
-                                                  " –", " |", "（",   "(",    " 〜",  " ～", "@",  " "};
+  constexpr std::array<std::string_view, 17> ends{"に", "を", "へ", "参加", "レポ", "メモ", ":", "：", " -",
+                                                  " –", " |", "（", "(",    " 〜",  " ～",  "@", " "};
   constexpr std::array<std::string_view, 12> names{"会議",  "会",    "セミナー", "meetup", "night", "study",
                                                    "kaigi", "event", "conf",     "tokyo",  "!",     "talk"};
   for (Scanner scanner(title); scanner.seek_number();) {

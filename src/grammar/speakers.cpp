@@ -63,6 +63,19 @@ std::size_t honorific_at_back(std::string_view text, const Words& words) {
   return 0;
 }
 
+/// `{{< twitter hanako >}}`: whose account a shortcode shows; empty if it is none.
+std::string_view account_of_shortcode(std::string_view text) {
+  text = trim(text);
+  if (!text.starts_with("{{<") || !text.ends_with(">}}")) return {};
+  text = trim(text.substr(3, text.size() - 6));
+  constexpr std::string_view name = "twitter ";
+  if (!text.starts_with(name)) return {};
+  std::string_view account = trim(text.substr(name.size()));
+  while (!account.empty() && (account.front() == '"' || account.front() == '@')) account.remove_prefix(1);
+  while (!account.empty() && account.back() == '"') account.remove_suffix(1);
+  return account.find_first_of(" =/") == std::string_view::npos ? account : std::string_view();
+}
+
 bool is_everybody(std::string_view word, const Words& words) {
   return std::find(words.everybody.begin(), words.everybody.end(), word) != words.everybody.end();
 }
@@ -161,6 +174,10 @@ std::vector<std::string_view> split_speakers(std::string_view text, const Words&
   return parts;
 }
 
+bool blank_within(std::string_view text) {
+  return text.find(' ') != std::string_view::npos || text.find("　") != std::string_view::npos;
+}
+
 /// `山田 花子（やまだ）`: a name in hiragana, or one of two parts, is another name of the same person.
 bool is_other_name(std::string_view inside) {
   const auto is_of = [&](auto wanted) {
@@ -170,10 +187,11 @@ bool is_other_name(std::string_view inside) {
   };
   const auto is_kanji = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
   if (inside.find(' ') != std::string_view::npos &&
-      is_of([&](char32_t c) { return c == ' ' || is_kanji(c); }))
+      is_of([&](char32_t c) { return c == ' ' || c == 0x3000 || is_kanji(c); }))
     return true;
-  return inside != "はてな" &&
-         is_of([](char32_t c) { return (c >= 0x3041 && c <= 0x309F) || c == 0x30FC || c == ' '; });
+  return inside != "はてな" && is_of([](char32_t c) {
+           return (c >= 0x3041 && c <= 0x309F) || c == 0x30FC || c == ' ' || c == 0x3000;
+         });
 }
 
 /// `山田 花子 (hanako_y)`: small Latin letters behind a name in Japanese ones are an account.
@@ -188,7 +206,7 @@ bool is_japanese(std::string_view name) { return !name.empty() && first_code_poi
 /// What somebody does there is no affiliation.
 bool is_role(std::string_view text) {
   for (const std::string_view role :
-       {"モデレーター", "モデレータ", "司会", "ファシリテーター", "moderator", "MC"})
+       {"モデレーター", "モデレータ", "司会", "ファシリテーター", "moderator", "MC", "LT"})
     if (text == role) return true;
   return false;
 }
@@ -269,7 +287,7 @@ Script script_of(std::string_view word) {
 }
 
 /// `X社 名字 名前`: words in Latin or katakana letters in front of a name in others are a company; so is all
-/// in front of the last of three Latin words of which the first is in capitals.
+/// in front of the last of several Latin words of which the first is in capitals.
 void split_company(Speaker& speaker) {
   if (speaker.name.find_first_of("()") != std::string::npos) return;
   std::vector<std::string_view> words;
@@ -288,14 +306,18 @@ void split_company(Speaker& speaker) {
   });
   const Script script = script_of(words.back());
   while (first > 0 && script_of(words[first - 1]) == script) --first;
-  const bool is_acronym = words[0].size() > 1 && std::all_of(words[0].begin(), words[0].end(),
-                                                             [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (script == Script::latin && first == 0 && words.size() == 3 && is_acronym) first = 2;
+  const bool is_acronym = words[0].size() > 1 && std::all_of(words[0].begin(), words[0].end(), [](char c) {
+                            return (c >= 'A' && c <= 'Z') || c == '-';
+                          });
+  const bool is_latin = script == Script::latin && first == 0 && is_acronym;
+  if (is_latin) first = words.size() - 1;
   const bool is_legal = legal != words.end() - 1;
   if (is_legal && words.size() == 2) first = 1;
   const bool is_nobody = speaker.name.ends_with("の方");
   if (is_nobody && script_of(words.front()) == Script::latin) return;
-  if (first == 0 || (script != Script::other && first != 2 && !is_legal)) return;
+  const bool is_behind_team =
+      first > 0 && script == Script::latin && script_of(words[first - 1]) == Script::katakana;
+  if (first == 0 || (script != Script::other && !is_latin && !is_legal && !is_behind_team)) return;
   const auto at = static_cast<std::size_t>(words[first].data() - speaker.name.data());
   std::string_view company = trim(std::string_view(speaker.name).substr(0, at));
   constexpr std::string_view of = "の";
@@ -303,10 +325,6 @@ void split_company(Speaker& speaker) {
   speaker.affiliation = trim(company);
   speaker.name.erase(0, at);
   if (speaker.name.starts_with(of) && speaker.name.size() > of.size()) speaker.name.erase(0, of.size());
-}
-
-bool blank_within(std::string_view text) {
-  return text.find(' ') != std::string_view::npos || text.find("　") != std::string_view::npos;
 }
 
 /// The handle of an address of a profile: `https://twitter.com/x`.
@@ -332,11 +350,31 @@ std::optional<std::pair<std::string_view, std::string_view>> company_behind_dash
   return std::nullopt;
 }
 
+/// One word of letters, the first of which alone is a capital.
+bool is_capitalised(std::string_view word) {
+  return word.size() > 1 && word.front() >= 'A' && word.front() <= 'Z' &&
+         std::all_of(word.begin() + 1, word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// What pages of profiles put behind a name: `さん | Twitter`.
+std::string_view without_site(std::string_view text) {
+  for (const std::string_view site :
+       {" | Twitter", " / Twitter", " / X", " (Twitter)", " on Twitter", "のプロフィール - connpass"})
+    if (text.ends_with(site)) return trim(text.substr(0, text.size() - site.size()));
+  return text;
+}
+
 /// One speaker: `name`, `@handle` or both, an honorific, parentheses. The word before a handle is
 /// the affiliation of `X社 @handleさん`, the name in `名前 @handle`.
 Speaker read_speaker(std::string_view markdown, const Words& words) {
   Speaker speaker;
-  const std::string plain = plain_text(markdown);
+  if (const std::string_view account = account_of_shortcode(markdown); !account.empty()) {
+    speaker.handle = account;
+    speaker.written = "@" + speaker.handle;
+    return speaker;
+  }
+  const std::string shown = plain_text(markdown);
+  const std::string_view plain = without_site(shown);
   if (read_display_name(plain, words, speaker)) return speaker;
   std::string_view text = plain;
   if (const auto parts = company_behind_dash(text, words)) {
@@ -371,8 +409,12 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
   name.remove_prefix(handle);
   if (handle > 0) name.remove_prefix(honorific_at_front(name, words));
   // Behind a handle and a blank Latin letters tell whom somebody is from: `@handle X.org`.
-  const bool is_company = handle > 0 && blank_at_front(name) > 0 && script_of(name) == Script::latin;
-  if (is_company && speaker.affiliation.empty())
+  const bool is_latin = handle > 0 && blank_at_front(name) > 0 && script_of(name) == Script::latin;
+  const bool is_company = is_latin && !(is_capitalised(speaker.handle) && is_capitalised(trim(name)));
+  if (is_latin && !is_company) {  // @Hanako Yamada
+    speaker.name = speaker.handle + std::string(name);
+    speaker.handle.clear();
+  } else if (is_company && speaker.affiliation.empty())
     speaker.affiliation = trim(name);
   else if (speaker.name.empty())
     speaker.name = trim(name);
@@ -440,7 +482,10 @@ bool may_be_speaker(std::string_view text) {
 
 /// `X社 名字 さん`, `X社のSREの方`: the honorific stands by itself, or nobody is named.
 bool is_set_off_honorific(std::string_view text, const Words& words) {
-  if (display_width(text) > longest_speaker || text.find("、") != std::string_view::npos) return false;
+  constexpr std::size_t longest_set_off = 44;  // columns
+  if (display_width(text) > longest_set_off || text.find("、") != std::string_view::npos) return false;
+  for (const std::string_view sign : {"～", "〜", "!", "?", "！", "？", ":", "："})
+    if (text.find(sign) != std::string_view::npos) return false;
   if (text.ends_with("の方") && text.size() > std::string_view("の方").size()) return true;
   const std::size_t honorific = honorific_at_back(text, words);
   const std::string_view before = text.substr(0, text.size() - honorific);
@@ -510,6 +555,7 @@ std::size_t leading_speakers(std::string_view text, const Words& words) {
 }
 
 bool names_speakers(std::string_view text, const Words& words) {
+  if (!account_of_shortcode(text).empty()) return true;
   if (text.find("](") != std::string_view::npos || text.find("<a ") != std::string_view::npos) {
     const std::string plain = plain_text(text);
     if (plain.find("](") == std::string::npos) return names_speakers(plain, words);

@@ -83,25 +83,26 @@ bool is_kind_word(std::string_view title, const Words& words) {
 
 std::optional<TalkKind> kind_at_rim(Text title, const Words& words) {
   constexpr std::size_t longest = 40;  // columns
-  constexpr std::array<Text, 15> joints{"&",      "・",   "、",     "と",       "セッション",
-                                        "タイム", "宣言", "トーク", "コーナー", "等",
-                                        "など",   "(",    "!",      "で",       "+"};
+  constexpr std::array<Text, 16> joints{"&",      "及び", "・",     "、",       "と", "セッション",
+                                        "タイム", "宣言", "トーク", "コーナー", "等", "など",
+                                        "(",      "!",    "で",     "+"};
   if (display_width(title) > longest) return std::nullopt;
   const std::string whole = folded(title);
   Text word = whole;
   word = word.substr(0, word.find_last_not_of("!♪.") + 1);
   if (const std::size_t part = word.rfind("part"); part != Text::npos && part > 0)
     if (word.find_first_not_of("0123456789", part + 4) == Text::npos) word = word.substr(0, part);
+  const auto tells_at_front = [](TalkKind kind) { return is_interlude(kind) || kind == TalkKind::other; };
   for (const auto& [known, kind] : words.kinds) {
-    if (kind == TalkKind::talk || kind == TalkKind::panel) continue;
-    if (known.size() > 1 && word.size() > known.size() && word.ends_with(known)) return kind;
-    if (kind == TalkKind::lt || kind == TalkKind::keynote || kind == TalkKind::workshop ||
-        !word.starts_with(known))
-      continue;
+    if (!tells_at_front(kind) || !word.starts_with(known)) continue;
     const Text behind = word.substr(known.size());
     if (std::any_of(joints.begin(), joints.end(), [&](Text joint) { return behind.starts_with(joint); }))
       return kind;
   }
+  for (const auto& [known, kind] : words.kinds)
+    if (kind != TalkKind::talk && kind != TalkKind::panel && known.size() > 1 && word.size() > known.size() &&
+        word.ends_with(known))
+      return kind;
   return std::nullopt;
 }
 

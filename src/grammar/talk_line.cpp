@@ -78,8 +78,13 @@ Text without_rank(Text speaker) {
 /// `TITLE by X / Y`: behind the last `by` stands a speaker, and where he is from. What stands in
 /// parentheses behind a company is neither: `(gold sponsor)`.
 std::optional<Parts> split_by(Text text, const Words& words) {
-  constexpr Text by = " by ";
-  const std::size_t at = text.rfind(by);
+  Text by = " by ";
+  std::size_t at = text.rfind(by);
+  for (const Text close : {"）by ", ")by ", "」by ", "』by "})  // no blank is needed behind these
+    if (const std::size_t glued = text.rfind(close); at == Text::npos && glued != Text::npos) {
+      by = "by ";
+      at = glued + close.size() - by.size();
+    }
   if (at == Text::npos || at == 0) return std::nullopt;
   const Text speaker = trim(text.substr(at + by.size()));
   const Text title = trim(text.substr(0, at));
@@ -118,16 +123,29 @@ std::optional<Parts> split_trailing_handles(Text text, const Words& words) {
   return std::nullopt;
 }
 
-/// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
-std::optional<Parts> split_trailing(Text text, const Words& words) {
-  constexpr std::array<Text, 7> joints{" from ", " — ", " – ", " - ", " / ", " ／ ", "　"};
-  for (const Text joint : joints) {
-    const std::size_t at = text.rfind(joint);
-    if (at == Text::npos || at == 0) continue;
-    const Text behind = trim(text.substr(at + joint.size()));
-    if (names_speakers(behind, words)) return Parts{behind, {}, trim(text.substr(0, at))};
+/// `TITLE 名字 名前 氏`, several between ` / `: an honorific that stands by itself ends a line, and one or
+/// two short words before it are who carries it.
+std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
+  constexpr std::size_t longest_word = 10;  // columns
+  Text title = text;
+  for (bool more = true; more;) {
+    more = false;
+    Text rest = trim(title);
+    if (rest.size() < text.size() && rest.ends_with("/")) rest = trim(rest.substr(0, rest.size() - 1));
+    Text name = rest;
+    for (const std::string& honorific : words.honorifics)
+      if (rest.ends_with(" " + honorific)) name = trim(rest.substr(0, rest.size() - honorific.size()));
+    if (name.size() == rest.size()) break;
+    for (int word = 0; word < 2; ++word) {
+      const std::size_t blank = name.find_last_of(' ');
+      if (blank == Text::npos || display_width(name.substr(blank + 1)) > longest_word) break;
+      name = trim(name.substr(0, blank));
+      more = true;
+    }
+    if (more) title = name;
   }
-  return std::nullopt;
+  if (title.size() == text.size() || title.empty()) return std::nullopt;
+  return Parts{trim(text.substr(title.size())), {}, title};
 }
 
 /// What the parentheses at the end of a text hold, of either width; empty if it does not end so.
@@ -142,6 +160,31 @@ Text inside_last_parentheses(Text text) {
     }
   }
   return {};
+}
+
+/// `名前 (@handle)`, a short name.
+bool is_name_with_handle(Text text, const Words& words) {
+  const Text inside = inside_last_parentheses(text);
+  if (inside.empty() || !trim(inside).starts_with('@') || !names_speakers(inside, words)) return false;
+  return may_be_name(text.substr(0, static_cast<std::size_t>(inside.data() - text.data()) - 1));
+}
+
+/// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
+std::optional<Parts> split_trailing(Text text, const Words& words) {
+  constexpr std::array<Text, 10> joints{" from ", " — ", " – ",  " - ", " / ",
+                                        " ／ ",   "　",  "）- ", ")- ", "』/"};
+  for (const Text joint : joints) {
+    const std::size_t at = text.rfind(joint);
+    if (at == Text::npos || at == 0) continue;
+    const Text behind = trim(text.substr(at + joint.size()));
+    // The bracket of a joint is the title's.
+    const std::size_t bracket = joint.starts_with(")")                               ? 1
+                                : joint.starts_with("）") || joint.starts_with("』") ? 3
+                                                                                     : 0;
+    if (names_speakers(behind, words) || is_name_with_handle(behind, words))
+      return Parts{behind, {}, trim(text.substr(0, at + bracket))};
+  }
+  return std::nullopt;
 }
 
 /// `TITLE (@speaker)`, in either width: only where the parentheses plainly name speakers, or, as most
@@ -181,8 +224,16 @@ std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
 
 /// A heading that is nothing but who speaks, with an honorific: `X社 名字さん`.
 bool is_speaker_alone(Text text, const Words& words) {
-  return may_be_name(text, 2 * longest_speaker) && text.find_first_of("\t/") == Text::npos &&
-         !text.ends_with(")") && names_speakers(text, words) && leading_speakers(text, words) == 0;
+  constexpr std::array<Text, 10> joints{" by ", " from ", " - ", " – ", " — ", "/", "\t", "「", "『", "@"};
+  const bool is_honoured =
+      text.ends_with("の方") ||
+      std::any_of(words.honorifics.begin(), words.honorifics.end(),
+                  [&](const std::string& honorific) { return text.ends_with(honorific); }) ||
+      text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
+  const bool has_joint =
+      std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.find(joint) != Text::npos; });
+  return is_honoured && (!has_joint || text.find("さん@") != Text::npos) &&
+         may_be_name(text, 2 * longest_speaker) && names_speakers(text, words);
 }
 
 Parts split_joint(Text text, const Words& words, const TalkForm& form) {
@@ -195,16 +246,19 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
     }
     return parts;
   }
+  if (is_speaker_alone(text, words)) return {text, {}, {}};
   const std::size_t by = text.rfind(" by ");
-  const bool is_by_speaker = by != Text::npos && text.find("（", by) == Text::npos;
-  if (form.parentheses && !is_by_speaker)
-    if (const auto parts = split_parentheses(text, words, form)) return *parts;
-  if (const auto parts = split_by(text, words)) return *parts;
+  const bool is_by_speaker = by != Text::npos && (text.find("（", by) == Text::npos ||
+                                                  names_speakers(trim(text.substr(by + 4)), words));
+  if (const auto parts = is_by_speaker ? split_by(text, words) : std::nullopt) return *parts;
+  if (const auto parts = split_trailing_honoured(text, words)) return *parts;
   if (const auto parts = split_trailing(text, words)) return *parts;
+  if (const auto parts = split_by_form(text, form)) return *parts;
+  if (const auto parts = form.parentheses ? split_parentheses(text, words, form) : std::nullopt)
+    return *parts;
+  if (const auto parts = split_by(text, words)) return *parts;
   if (const auto parts = split_trailing_handles(text, words)) return *parts;
   if (const auto parts = split_parentheses(text, words, form)) return *parts;
-  if (is_speaker_alone(text, words)) return {text, {}, {}};
-  if (const auto parts = split_by_form(text, form)) return *parts;
   return {{}, {}, text};
 }
 
@@ -410,6 +464,64 @@ std::optional<TalkKind> take_kind_behind(Text& title, const Words& words) {
   return kind;
 }
 
+/// `1. 題`, `(2) 題`, `3.「題」`: a heading without the number in front of it.
+Text without_enumerator(Text text) {
+  Scanner scanner(text);
+  const bool opened = scanner.take('(');
+  const Number number = scanner.take_number();
+  if (number.digits == 0 || number.digits > 2) return text;
+  const bool closed = opened ? scanner.take(')') : scanner.take('.') || scanner.take(')');
+  if (!closed || is_digit(scanner.next())) return text;
+  scanner.skip_blanks();
+  const Text behind = text.substr(scanner.at());
+  return behind.empty() ? text : behind;
+}
+
+/// `［開発プロセス］ 11:10～11:55 題`: what stands in brackets before a time is the track.
+std::optional<Bracket> track_before_time(Text text) {
+  for (const auto& [open, close] : {std::pair<Text, Text>{"［", "］"}, {"[", "]"}, {"【", "】"}}) {
+    const std::size_t end = text.find(close);
+    if (!text.starts_with(open) || end == Text::npos) continue;
+    const Text behind = trim_begin(text.substr(end + close.size()));
+    if (read_time_range(behind)) return Bracket{trim(text.substr(open.size(), end - open.size())), behind};
+  }
+  return std::nullopt;
+}
+
+/// `【16-C-1】題`: the code of a session in brackets is no part of its title.
+Text without_code_in_brackets(Text text) {
+  const auto bracket = leading_bracket(text);
+  if (!bracket || bracket->behind.empty()) return text;
+  const bool has_digit = std::any_of(bracket->inside.begin(), bracket->inside.end(), is_digit);
+  const bool is_code = std::all_of(bracket->inside.begin(), bracket->inside.end(),
+                                   [](char c) { return is_alphanumeric(c) || c == '-'; });
+  return has_digit && is_code && bracket->inside.find('-') != Text::npos ? bracket->behind : text;
+}
+
+/// `題 ([発表資料](https://…))`: a heading without the link to the slides behind it.
+Text without_slides_link(Text text, const Words& words) {
+  const auto links = text.ends_with(")") || text.ends_with("）") ? read_links(text) : std::vector<Link>();
+  if (links.empty()) return text;
+  const Link& link = links.back();
+  const Text behind = trim(text.substr(link.span.end));
+  const Text before = trim(text.substr(0, link.span.begin));
+  const bool is_slides = words.fact_role(link.text) == FactRole::slides ||
+                         (words.link_role(link.url) == LinkRole::slides && folded(link.text) == "slide");
+  if (!is_slides || before.empty()) return text;
+  if (behind.empty()) return before;
+  for (const auto& [open, close] : {std::pair<Text, Text>{"(", ")"}, {"（", "）"}, {"[", "]"}})
+    if (behind == close && before.ends_with(open)) return trim(before.substr(0, before.size() - open.size()));
+  return text;
+}
+
+/// `「題」` whose quotes hold all of it.
+Text without_quotes(Text title) {
+  for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}})
+    if (title.starts_with(open) && title.ends_with(close) && title.find(close) + close.size() == title.size())
+      return title.substr(open.size(), title.size() - open.size() - close.size());
+  return title;
+}
+
 /// A title without the hashtags of the event behind it.
 Text without_hashtags(Text title) {
   for (;;) {
@@ -439,14 +551,18 @@ Text title_without_duration(Text title) {
 
 TalkLine read_talk_line(std::string_view line, const Words& words, const TalkForm& form) {
   TalkLine talk;
-  Text rest = trim(line);
+  Text rest = without_enumerator(without_slides_link(trim(line), words));
+  if (const auto track = track_before_time(rest)) {
+    talk.track = track->inside;
+    rest = track->behind;
+  }
   talk.time = read_time_range(line, span_in(line, rest).begin);
   if (talk.time)
     rest = trim(without_joint(line.substr(talk.time->span.end)));
   else
     rest = take_time_behind(line, rest, talk.time);
-  const Front front = read_front(rest, words);
-  talk.track = front.track;
+  const Front front = read_front(without_code_in_brackets(rest), words);
+  if (talk.track.empty()) talk.track = front.track;
   talk.labelled = front.kind.has_value();
   const bool has_columns = front.behind.find('\t') != Text::npos;
   const Parts parts =
@@ -456,7 +572,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
   Text title = trim(parts.title);
   std::optional<TalkKind> kind_before;
   if (!parts.quoted) {
-    title = title_without_duration(without_hashtags(title));
+    title = without_quotes(title_without_duration(without_hashtags(title)));
     if (!front.kind) kind_before = take_kind_before(title, !talk.speakers.value.empty(), words);
     if (!front.kind && !kind_before) kind_before = take_kind_behind(title, words);
   }

@@ -50,6 +50,33 @@ std::string joined_by_tabs(const Cells& cells) {
   return line;
 }
 
+/// `1300-1340`, as only a column of times may hold it.
+std::optional<WrittenTimeRange> read_compact_range(std::string_view cell) {
+  const std::string_view text = trim(cell);
+  const std::size_t offset = span_in(cell, text).begin;
+  const auto clock = [&](std::size_t at) -> std::optional<WrittenClock> {
+    if (at + 4 > text.size()) return std::nullopt;
+    int digits = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+      if (text[i] < '0' || text[i] > '9') return std::nullopt;
+      digits = 10 * digits + (text[i] - '0');
+    }
+    const bool possible = digits / 100 < 30 && digits % 100 < 60;
+    if (!possible) return std::nullopt;
+    return WrittenClock{digits / 100 * 60 + digits % 100, {offset + at, offset + at + 4}, true};
+  };
+  const auto start = clock(0);
+  const std::size_t next = text.find_first_of("0123456789", 4);
+  const auto end = start && next != std::string_view::npos ? clock(next) : std::nullopt;
+  if (!end || next > 8 || next + 4 != text.size()) return std::nullopt;
+  return WrittenTimeRange{start, end, span_in(cell, text)};
+}
+
+std::optional<WrittenTimeRange> read_time_cell(std::string_view cell) {
+  const auto range = read_time_range(cell);
+  return range ? range : read_compact_range(cell);
+}
+
 /// What the cells of one column look like.
 struct ColumnContent {
   std::size_t filled = 0;
@@ -62,7 +89,7 @@ struct ColumnContent {
     if (text.empty()) return;
     ++filled;
     width += display_width(text);
-    if (const auto time = read_time_range(text)) {
+    if (const auto time = read_time_cell(text)) {
       ++times;
       width -= display_width(text.substr(0, time->span.end));
     }
@@ -94,7 +121,7 @@ std::optional<WrittenTimeRange> time_of(const Cells& cells, const Columns& colum
   std::optional<WrittenTimeRange> time;
   for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
     if (columns[i] == ColumnRole::time)
-      if (const auto range = read_time_range(cells[i]); range && is_later(*range, time)) time = range;
+      if (const auto range = read_time_cell(cells[i]); range && is_later(*range, time)) time = range;
   if (!time || time->end) return time;
   if (const auto end = read_time_range(cell_of(ColumnRole::end, cells, columns)))
     time->end = end->end ? end->end : end->start;

@@ -153,8 +153,8 @@ void read_date(Note& note) {
 
 /// Words that many series have in their names tell none.
 bool is_generic(std::string_view name) {
-  constexpr std::array<std::string_view, 8> words{"meetup", "report", "レポート", "勉強会",
-                                                  "参加",   "メモ",   "イベント", "セミナー"};
+  constexpr std::array<std::string_view, 9> words{"timetable", "meetup", "report",   "レポート", "勉強会",
+                                                  "参加",      "メモ",   "イベント", "セミナー"};
   const std::string word = folded(name);
   return word.empty() || std::find(words.begin(), words.end(), word) != words.end();
 }

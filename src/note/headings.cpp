@@ -7,6 +7,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/html.hpp"
+#include "notes/speakers.hpp"
 #include "notes/time_range.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -69,6 +70,14 @@ std::string_view bold_text(std::string_view line) {
   return {};
 }
 
+/// `【日時】`: what stands in brackets that hold all of a line; else empty.
+std::string_view bracketed_text(std::string_view line) {
+  constexpr std::string_view open = "【";
+  constexpr std::string_view close = "】";
+  if (!line.starts_with(open) || line.find(close) + close.size() != line.size()) return {};
+  return trim(line.substr(open.size(), line.size() - open.size() - close.size()));
+}
+
 /// What stands behind `◎`, `■` or a mark like them; else empty.
 std::string_view marked_text(std::string_view line) {
   constexpr std::array<std::string_view, 10> marks{"◎", "■", "●", "◆", "▼", "▲", "□", "○", "◇", "★"};
@@ -95,7 +104,9 @@ void add_meant_heading(const Note& note, std::uint32_t line, std::vector<Heading
   }
   const Block& block = note.outline.blocks[note.outline.lines[line].block];
   const bool is_alone = block.first_line == block.last_line;
-  if (const std::string_view bold = bold_text(text); is_alone && !bold.empty())
+  if (const std::string_view inside = bracketed_text(text); !inside.empty())
+    found.push_back(heading_of_line(note, line, below_all_levels, inside));
+  else if (const std::string_view bold = bold_text(text); is_alone && !bold.empty())
     found.push_back(heading_of_line(note, line, below_all_levels, bold));
   else if (const std::string_view marked = marked_text(text); !marked.empty())
     found.push_back(heading_of_line(note, line, below_all_levels, marked));
@@ -111,9 +122,37 @@ void add_html_headings(const Note& note, const Block& block, std::vector<Heading
   }
 }
 
+/// `X「題」`, which ends with the title.
+bool is_quoted_talk(std::string_view text, const Words& words) {
+  const std::size_t open = std::min(text.find("「"), text.find("『"));
+  if (open == std::string_view::npos || open == 0 || !(text.ends_with("」") || text.ends_with("』")))
+    return false;
+  return names_speakers(trim(text.substr(0, open)), words);
+}
+
+bool is_speakers_label(const Note& note, std::uint32_t line, const Words& words) {
+  return line < note.uses.size() && note.uses[line] == LineUse::text &&
+         read_labelled_line(note, line, words).role == FactRole::speakers;
+}
+
+/// Lines without any mark that are headings all the same.
+std::vector<Heading> plain_headings(const Note& note, const Words& words) {
+  std::vector<Heading> found;
+  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+    const std::string_view text = trim(line_text(note, i));
+    if (!is_top_level_text(note, i) || text.empty() || display_width(text) > longest_meant_heading) continue;
+    const bool begins = note.outline.blocks[note.outline.lines[i].block].first_line == i;
+    const bool is_above_speaker =
+        begins && is_speakers_label(note, i + 1, words) && !is_speakers_label(note, i, words);
+    if (is_above_speaker || (begins && is_quoted_talk(text, words)))
+      found.push_back(heading_of_line(note, i, below_all_levels, text));
+  }
+  return found.size() < 2 ? std::vector<Heading>() : found;
+}
+
 }  // namespace
 
-std::vector<Heading> find_headings(const Note& note) {
+std::vector<Heading> find_headings(const Note& note, const Words& words) {
   std::vector<Heading> found;
   const bool rules_drawn = draws_rules(note);
   for (const Block& block : note.outline.blocks) {
@@ -127,6 +166,14 @@ std::vector<Heading> find_headings(const Note& note) {
       for (std::uint32_t i = block.first_line; i <= block.last_line; ++i)
         if (is_top_level_text(note, i)) add_meant_heading(note, i, found);
   }
+  for (const Heading& plain : plain_headings(note, words)) {
+    const bool is_known = std::any_of(found.begin(), found.end(), [&](const Heading& each) {
+      return each.first_line <= plain.first_line && plain.first_line <= each.last_line;
+    });
+    if (!is_known) found.push_back(plain);
+  }
+  std::sort(found.begin(), found.end(),
+            [](const Heading& a, const Heading& b) { return a.first_line < b.first_line; });
   return found;
 }
 

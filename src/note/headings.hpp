@@ -12,14 +12,15 @@ namespace notes {
 struct Heading {
   std::uint32_t first_line = 0;
   std::uint32_t last_line = 0;  ///< inclusive
-  int level = 0;                ///< 1–6, of Markdown and HTML alike; 7: a line in bold or behind a mark
+  int level = 0;                ///< 1–6, of Markdown and HTML alike; 7: a line that only looks like one
   Span span{};
   Span text{};  ///< without its marks
 };
 
 /// Headings of Markdown that stand in no list and no quotation, those of HTML, `##題` without a blank,
-/// lines all in bold, and lines behind `◎` or `■`; in their order. A paragraph of several lines above
+/// lines all in bold or in 【】, lines behind `◎` or `■`, and where at least two are written so, `X「題」`
+/// and a line above `発表者: X`; in their order. A paragraph of several lines above
 /// `---` is none: its writer meant a rule.
-std::vector<Heading> find_headings(const Note& note);
+std::vector<Heading> find_headings(const Note& note, const Words& words);
 
 }  // namespace notes

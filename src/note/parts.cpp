@@ -33,6 +33,7 @@ struct Candidate {
   bool is_fact = false;             // `## 会場`
   bool is_day = false;              // `## 2019/08/29`, `## DAY1`
   bool is_kind_word = false;        // `## LT`, `## セッション`
+  bool is_slot_label = false;       // `## 19:30 Session 1`
   bool calls_several = false;       // `## よかったセッション`, `# Ninja Talks`
   bool has_children = false;        // a deeper heading follows
   bool lists_talks = false;         // the talks are items right below it
@@ -155,6 +156,7 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
     candidate.calls_several = calls_several(candidate.talk.title.value);
+    candidate.is_slot_label = is_kind_word(candidate.talk.title.value, words);
     const bool is_lt = candidate.heading.first_line > first_lt && candidate.talk.kind == TalkKind::talk;
     if (is_lt && !candidate.talk.speakers.value.empty()) candidate.talk.kind = TalkKind::lt;
     // What has a time or a speaker is a talk, whatever it is called.
@@ -182,7 +184,7 @@ void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates)
     Candidate& speaker = candidates[i];
     const bool is_person = speaker.talk.title.value.empty() && !speaker.talk.speakers.value.empty();
     const bool is_below = speaker.heading.level > above.heading.level && !above.is_section_word() &&
-                          !above.is_kind_word && above.talk.speakers.value.empty();
+                          !above.is_kind_word && !above.is_day && above.talk.speakers.value.empty();
     const bool is_right_below = std::all_of(note.uses.begin() + above.heading.last_line + 1,
                                             note.uses.begin() + speaker.heading.first_line,
                                             [](LineUse use) { return use == LineUse::blank; });
@@ -191,6 +193,27 @@ void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates)
     above.evidence += sure;
     speaker.meaning = Meaning::speaker;
     speaker.evidence = 0;
+  }
+}
+
+/// `## 19:35-19:55 Session 1` and one heading below it, `### 題 / @x`: slot and talk are one.
+void join_slot_headings(std::vector<Candidate>& candidates) {
+  for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
+    Candidate& slot = candidates[i];
+    Candidate& talk = candidates[i + 1];
+    const bool is_slot = slot.talk.time && slot.is_slot_label && slot.talk.speakers.value.empty();
+    const bool is_only_child =
+        talk.heading.level > slot.heading.level && !talk.talk.time &&
+        (i + 2 == candidates.size() || candidates[i + 2].heading.level != talk.heading.level);
+    if (!is_slot || !is_only_child || talk.is_section_word()) continue;
+    slot.talk.title = talk.talk.title;
+    slot.talk.title.span = shifted(talk.talk.title.span, talk.heading.text.begin - slot.heading.text.begin);
+    slot.talk.speakers = talk.talk.speakers;
+    slot.talk.speakers.span =
+        shifted(talk.talk.speakers.span, talk.heading.text.begin - slot.heading.text.begin);
+    slot.has_children = false;
+    talk.meaning = Meaning::speaker;
+    talk.evidence = 0;
   }
 }
 
@@ -271,8 +294,10 @@ bool stands_below_talk(const std::vector<Candidate>& candidates, const Candidate
 }
 
 bool stands_below_section(const std::vector<Candidate>& candidates, const Candidate& candidate) {
+  if (candidate.heading.level > 6) return false;  // a line in bold ends the section above it
   for (std::size_t above = candidate.parent; above != nowhere; above = candidates[above].parent) {
-    const bool is_holder = candidates[above].role == SectionRole::timetable || candidates[above].is_title;
+    const bool is_holder = candidates[above].role == SectionRole::timetable ||
+                           candidates[above].role == SectionRole::slides || candidates[above].is_title;
     if (candidates[above].is_section_word() && !is_holder) return true;
   }
   return false;
@@ -537,6 +562,15 @@ void mark_separating_rules(Note& note) {
   }
 }
 
+/// An evening that is called so has lightning talks alone.
+bool is_evening_of_lt(const Note& note) {
+  const std::string title = folded(note.title.value);
+  for (const std::string_view word : {"lightningtalk", "ライトニングトーク", "lt大会", "lt会", "lt回",
+                                      "ltパーティ", "lt祭", "ltナイト", "ltnight"})
+    if (title.find(word) != std::string::npos) return true;
+  return false;
+}
+
 }  // namespace
 
 void read_title(Note& note) {
@@ -558,10 +592,11 @@ void read_title(Note& note) {
 
 void read_parts(Note& note, const Words& words) {
   mark_empty_headings(note);
-  const std::vector<Heading> headings = find_headings(note);
+  const std::vector<Heading> headings = find_headings(note, words);
   const Programme programme = read_programme(note, headings, words);
   std::vector<Candidate> candidates = find_candidates(note, headings, programme, words);
   join_speaker_headings(note, candidates);
+  join_slot_headings(candidates);
   join(candidates, programme.talks);
   find_meanings(candidates, programme);
   const bool list_counts = programme.is_timetable || !programme.headings.empty() ||
@@ -589,6 +624,9 @@ void read_parts(Note& note, const Words& words) {
   for (std::size_t i = 0; i < order.size(); ++i)
     if (order[i].candidate == nowhere) divider.add_listed(note.talks[i], programme.talks[order[i].listed]);
   mark_separating_rules(note);
+  if (is_evening_of_lt(note))
+    for (NotedTalk& talk : note.talks)
+      if (talk.kind == TalkKind::talk) talk.kind = TalkKind::lt;
 }
 
 }  // namespace notes

@@ -15,6 +15,7 @@
 #include "notes/talk_kind.hpp"
 #include "notes/talk_line.hpp"
 #include "notes/timetable_row.hpp"
+#include "notes/width.hpp"
 #include "reader.hpp"
 #include "tables.hpp"
 
@@ -88,8 +89,12 @@ class TableReader {
       if (!columns_.empty()) header = table_.rows.front().cells;
     }
     if (columns_.empty()) return {};
-    for (const NotedRow& row : table_.rows)
-      if (!row.header && row.cells != header) add(row);
+    const std::vector<std::size_t> rooms = parallel_columns(bodies);
+    for (const NotedRow& row : table_.rows) {
+      if (row.header || row.cells == header) continue;
+      add(row);
+      for (const std::size_t room : rooms) add_parallel(row, room, header);
+    }
     return std::move(talks_);
   }
 
@@ -100,6 +105,36 @@ class TableReader {
   }
 
  private:
+  /// Further columns that hold titles: rooms side by side, where nobody tells what they are.
+  std::vector<std::size_t> parallel_columns(const std::vector<Cells>& rows) const {
+    std::vector<std::size_t> widths(columns_.size());
+    for (const Cells& row : rows)
+      for (std::size_t i = 0; i < std::min(row.size(), columns_.size()); ++i)
+        widths[i] += display_width(plain_text(row[i]));
+    const auto title = std::find(columns_.begin(), columns_.end(), ColumnRole::title) - columns_.begin();
+    std::vector<std::size_t> parallel;
+    for (std::size_t i = static_cast<std::size_t>(title) + 1; i < columns_.size(); ++i)
+      if (columns_[i] == ColumnRole::none && 2 * widths[i] > widths[static_cast<std::size_t>(title)])
+        parallel.push_back(i);
+    const bool has_speakers =
+        std::find(columns_.begin(), columns_.end(), ColumnRole::speakers) != columns_.end();
+    return has_speakers ? std::vector<std::size_t>() : parallel;
+  }
+
+  void add_parallel(const NotedRow& row, std::size_t room, const Cells& header) {
+    if (room >= row.cells.size() || trim(row.cells[room]).empty()) return;
+    const auto title = static_cast<std::size_t>(
+        std::find(columns_.begin(), columns_.end(), ColumnRole::title) - columns_.begin());
+    NotedRow beside = row;
+    beside.cells[title] = row.cells[room];
+    const std::size_t before = talks_.size();
+    add(beside);
+    if (talks_.size() == before) return;
+    if (room < header.size()) talks_.back().talk.track = plain_text(header[room]);
+    if (talks_[before - 1].talk.track.empty() && title < header.size())
+      talks_[before - 1].talk.track = plain_text(header[title]);
+  }
+
   void add(const NotedRow& row) {
     Cells cells = row.cells;
     RichCell rich;
@@ -108,7 +143,10 @@ class TableReader {
       rich = rich_cell(note_, cells[i]);
       cells[i] = rich.title;
     }
+    const std::string_view company_cell = split_cell(cells);
     auto talk = read_row(cells, columns_, words_);
+    if (talk && talk->speakers.empty() && !company_cell.empty())
+      talk->speakers = speakers_with_company(company_cell, words_);
     if (!talk || (talk->title.empty() && talk->speakers.empty())) return;
     if (talk->speakers.empty() && !rich.speakers.empty())
       talk->speakers = speakers_with_company(rich.speakers, words_);
@@ -136,6 +174,21 @@ class TableReader {
       child.first_line = child.end_line = row.line;
       talks_.push_back(std::move(child));
     }
+  }
+
+  /// `**題**<br>X` in the cell of a title: leaves the title there, and returns who speaks.
+  std::string_view split_cell(Cells& cells) const {
+    for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
+      if (columns_[i] != ColumnRole::title) continue;
+      const std::size_t line_end = cells[i].find("<br");
+      const std::size_t behind = line_end == std::string_view::npos ? line_end : cells[i].find('>', line_end);
+      if (behind == std::string_view::npos) return {};
+      const std::string_view speaker = trim(cells[i].substr(behind + 1));
+      if (!may_be_name(plain_text(speaker))) return {};
+      cells[i] = trim(cells[i].substr(0, line_end));
+      return speaker;
+    }
+    return {};
   }
 
   const Note& note_;
@@ -220,20 +273,37 @@ class ListReader {
     return std::move(talks_);
   }
 
-  /// The talks of a list most of whose items name speakers, or are links.
+  /// The talks of a list most of whose items name speakers, are links, or have notes below them.
   std::vector<ListedTalk> read_talks(const std::vector<Item>& items) {
     read_form(items);
     std::size_t named = 0;
+    std::size_t labelled = 0;
+    for (const Item& item : items) {
+      const TalkLine line = read_talk_line(item.text, words_, form_);
+      if (!line.speakers.value.empty() || is_link_alone(item.text) || holds_labels(item)) ++named;
+      if (line.labelled) ++labelled;
+    }
+    // `LT1: 題 - @x` among other items, which are notes about it.
+    const bool only_labelled = labelled >= 2 && labelled < items.size();
+    const auto told =
+        std::count_if(items.begin(), items.end(), [&](const Item& item) { return holds_list(item); });
+    const bool all_told = items.size() >= 2 && 2 * static_cast<std::size_t>(told) > items.size();
+    if (!all_told && !only_labelled && (named < 2 || 2 * named < items.size())) return {};
     for (const Item& item : items)
-      if (!read_talk_line(item.text, words_, form_).speakers.value.empty() || is_link_alone(item.text) ||
-          holds_labels(item))
-        ++named;
-    if (named < 2 || 2 * named < items.size()) return {};
-    for (const Item& item : items) add_with_children(item);
+      if (!only_labelled || is_labelled(read_talk_line(item.text, words_, form_))) add_with_children(item);
     return std::move(talks_);
   }
 
  private:
+  static bool is_labelled(const TalkLine& line) { return line.labelled || is_interlude(line.kind); }
+
+  bool holds_list(const Item& item) const {
+    const auto& blocks = note_.outline.blocks;
+    for (std::uint32_t i = item.block + 1; i < blocks[item.block].end; ++i)
+      if (blocks[i].kind == BlockKind::list) return true;
+    return false;
+  }
+
   /// `- 題` above `- 発表者`.
   bool holds_labels(const Item& item) const {
     for (std::uint32_t i = item.line + 1; i < item.end_line; ++i) {
@@ -331,9 +401,9 @@ void inherit_kind(const Note& note, const std::vector<Heading>& headings, const 
   }
 }
 
-void read_tables(Note& note, const std::vector<Heading>& headings, const Words& words,
-                 std::vector<ListedTalk>& talks) {
-  for (const NotedTable& table : find_tables(note)) {
+void read_tables(Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
+                 const Words& words, std::vector<ListedTalk>& talks) {
+  for (const NotedTable& table : tables) {
     TableReader reader(note, table, words);
     std::vector<ListedTalk> listed = reader.read();
     if (listed.empty()) continue;
@@ -345,12 +415,15 @@ void read_tables(Note& note, const std::vector<Heading>& headings, const Words& 
   }
 }
 
-void read_lists(const Note& note, const std::vector<Heading>& headings, const Words& words,
-                Programme& programme) {
+void read_lists(const Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
+                const Words& words, Programme& programme) {
   std::vector<ListedTalk>& talks = programme.talks;
   for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
     const Block& block = note.outline.blocks[i];
-    if (block.kind != BlockKind::list || block.parent != 0) continue;
+    const bool is_table = std::any_of(tables.begin(), tables.end(), [&](const NotedTable& table) {
+      return table.first_line == block.first_line;
+    });
+    if (block.kind != BlockKind::list || block.parent != 0 || is_table) continue;
     const Heading* heading = heading_above(headings, block.first_line);
     const bool below_kind = heading && is_kind_heading(note, *heading, words);
     if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
@@ -366,18 +439,9 @@ void read_lists(const Note& note, const std::vector<Heading>& headings, const Wo
   }
 }
 
-bool is_evening_of_lt(const Note& note) {
-  const std::string title = folded(note.title.value);
-  for (const std::string_view word :
-       {"lightningtalk", "ライトニングトーク", "lt大会", "lt会", "lt回", "ltパーティ"})
-    if (title.find(word) != std::string::npos) return true;
-  return false;
-}
-
 /// The lists below a heading of slides, or of what was done: each item with a link is a talk.
 void read_slides(const Note& note, const std::vector<Heading>& headings, const Words& words,
                  std::vector<ListedTalk>& talks) {
-  const bool is_lt_event = is_evening_of_lt(note);
   for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
     const Block& block = note.outline.blocks[i];
     const Heading* heading = heading_above(headings, block.first_line);
@@ -402,7 +466,6 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
         if (words.link_role(link.url) != LinkRole::video &&
             link.url.find("twitter.com/") == std::string::npos)
           listed.slides.push_back(std::move(link));
-      if (is_lt_event && listed.talk.kind == TalkKind::talk) listed.talk.kind = TalkKind::lt;
       talks.push_back(std::move(listed));
     }
   }
@@ -412,12 +475,15 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
 
 Programme read_programme(Note& note, const std::vector<Heading>& headings, const Words& words) {
   Programme programme;
-  read_tables(note, headings, words, programme.talks);
+  const std::vector<NotedTable> tables = find_tables(note);
+  read_tables(note, tables, headings, words, programme.talks);
   programme.is_timetable = !programme.talks.empty();
-  read_lists(note, headings, words, programme);
+  read_lists(note, tables, headings, words, programme);
   programme.has_times = std::any_of(programme.talks.begin(), programme.talks.end(),
                                     [](const ListedTalk& listed) { return listed.talk.start.has_value(); });
   if (programme.talks.empty()) read_slides(note, headings, words, programme.talks);
+  if (!programme.is_timetable && programme.headings.empty() && programme.talks.size() < 2)
+    programme.talks.clear();
   return programme;
 }
 

@@ -26,8 +26,8 @@ struct Layout {
   std::vector<int> depth;              // of each block: the items around it, itself included
 };
 
-Layout layout_of(const Note& note) {
-  Layout layout{find_headings(note), std::vector<std::uint32_t>(note.uses.size()), {}};
+Layout layout_of(const Note& note, const Words& words) {
+  Layout layout{find_headings(note, words), std::vector<std::uint32_t>(note.uses.size()), {}};
   for (std::uint32_t i = 0; i < layout.headings.size(); ++i)
     layout.heading[layout.headings[i].first_line] = i + 1;
   const auto& blocks = note.outline.blocks;
@@ -527,7 +527,7 @@ void sort_by_place(std::vector<Question>& questions) {
 
 void read_questions(Note& note, const Words& words) {
   mark_empty_items(note);
-  const Layout layout = layout_of(note);
+  const Layout layout = layout_of(note, words);
   for (NotedTalk& talk : note.talks)
     Questions(note, talk, words, layout).read(talk.part, is_place(talk, words));
   for (const Section& section : note.sections) {

@@ -235,6 +235,33 @@ std::string company_before(std::string_view text) {
   return may_be_name(text) ? std::string(text) : std::string();
 }
 
+/// `X社の名字さんのセッション`: a name with an honorific right before what she gave.
+std::optional<Speaker> speaker_of_possessive(std::string_view text, const Words& words) {
+  for (const std::string_view given : {"さんのセッション", "さんの発表", "氏の発表", "さんによる", "氏による",
+                                       "さんの講演", "氏の講演", "さんのお話", "さんのLT"}) {
+    const std::size_t at = text.find(given);
+    if (at == std::string_view::npos) continue;
+    const std::size_t honorific =
+        given.starts_with("氏") ? std::string_view("氏").size() : std::string_view("さん").size();
+    std::string_view before = text.substr(0, at);
+    for (const std::string_view stop : {"。", "、", "，", "は", "では", "て"})
+      if (const std::size_t cut = before.rfind(stop); cut != std::string_view::npos)
+        before = before.substr(cut + stop.size());
+    std::string company;
+    if (const std::size_t of = before.rfind("の"); of != std::string_view::npos) {
+      company = trim(before.substr(0, of));
+      before = before.substr(of + std::string_view("の").size());
+    }
+    const std::string name = plain_text(std::string(trim(before)) + std::string(text.substr(at, honorific)));
+    if (!may_be_name(name) || !names_speakers(name, words)) continue;
+    std::vector<Speaker> speakers = read_speakers(name, words);
+    if (speakers.size() != 1) continue;
+    if (speakers[0].affiliation.empty() && may_be_name(company)) speakers[0].affiliation = company;
+    return speakers[0];
+  }
+  return std::nullopt;
+}
+
 /// Who is linked in a sentence that says that somebody speaks, or is named behind 発表者は.
 std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& words) {
   const bool tells_speaker =
@@ -253,6 +280,7 @@ std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& w
       speakers[0].affiliation = company_before(plain_text(before));
     return speakers[0];
   }
+  if (auto speaker = speaker_of_possessive(text, words)) return speaker;
   for (const std::string_view word : {"発表者は", "登壇者は", "スピーカーは", "講師は"}) {
     const std::size_t at = text.find(word);
     if (at == std::string_view::npos) continue;

@@ -40,6 +40,10 @@ void add_pipe_rows(const Note& note, const Block& paragraph, std::vector<NotedTa
   for (std::uint32_t i = paragraph.first_line; i <= paragraph.last_line; ++i) {
     const std::string_view text = trim(line_text(note, i));
     if (note.uses[i] != LineUse::text || !is_pipe_row(text)) continue;
+    if (text.find_first_not_of("|:- \t") == std::string_view::npos) {  // delimiters that fit no header
+      if (!table.rows.empty()) table.rows.back().header = true;
+      continue;
+    }
     if (table.rows.empty()) table.first_line = i;
     table.last_line = i;
     const Span place = span_in(note.shown.text(), text);
@@ -77,6 +81,27 @@ std::size_t add_html_tables(const Note& note, const Block& block, std::vector<No
   return region.end;
 }
 
+/// All text of an item, and that of what it holds.
+std::string_view text_of_item(const Note& note, const Block& item) {
+  return trim(note.shown.text({item.content.end, item.span.end}));
+}
+
+/// `.. list-table::`: a list whose items are lists of cells, all of the same length.
+NotedTable list_table(const Note& note, std::uint32_t list) {
+  const auto& blocks = note.outline.blocks;
+  NotedTable table{blocks[list].first_line, blocks[list].last_line, {}, false};
+  for (std::uint32_t row = list + 1; row < blocks[list].end; row = blocks[row].end) {
+    if (row + 1 >= blocks[row].end || blocks[row + 1].kind != BlockKind::list) return {};
+    NotedRow cells{blocks[row].span, blocks[row].first_line, {}, table.rows.empty()};
+    for (std::uint32_t cell = row + 2; cell < blocks[row + 1].end; cell = blocks[cell].end)
+      cells.cells.push_back(text_of_item(note, blocks[cell]));
+    const bool fits = table.rows.empty() || cells.cells.size() == table.rows.front().cells.size();
+    if (cells.cells.size() < 2 || !fits) return {};
+    table.rows.push_back(std::move(cells));
+  }
+  return table.rows.size() > 2 ? table : NotedTable{};
+}
+
 }  // namespace
 
 std::vector<NotedTable> find_tables(const Note& note) {
@@ -89,7 +114,9 @@ std::vector<NotedTable> find_tables(const Note& note) {
       found.push_back(drawn_table(note, i));
     else if (block.kind == BlockKind::paragraph)
       add_pipe_rows(note, block, found);
-    else if (block.kind == BlockKind::html)
+    else if (block.kind == BlockKind::list && block.parent == 0) {
+      if (NotedTable table = list_table(note, i); !table.rows.empty()) found.push_back(std::move(table));
+    } else if (block.kind == BlockKind::html)
       html_end = add_html_tables(note, block, found);
   }
   return found;

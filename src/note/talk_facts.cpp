@@ -7,6 +7,7 @@
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/time_range.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
 
@@ -83,6 +84,7 @@ class TalkFacts {
       }
       if (!is_code(note_, i)) read_links_of(i);
       if (is_open_text(note_, i)) read_speakers_of(i);
+      if (is_open_text(note_, i) && !is_told_) read_time_of(i);
       if (note_.uses[i] == LineUse::text) is_told_ = true;
     }
   }
@@ -152,6 +154,20 @@ class TalkFacts {
     talk_.speakers = read_speakers(fact.value.value, words_);
     talk_.facts.push_back(std::move(fact));
     if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
+  }
+
+  /// `時間: 10:30-11:15`, or a range by itself, before anything is told.
+  void read_time_of(std::uint32_t line) {
+    if (talk_.time) return;
+    const std::string_view text = trim(line_text(note_, line));
+    const Fact fact = read_labelled_line(note_, line, words_);
+    const std::string_view value = fact.role == FactRole::date ? note_.shown.text(fact.value.span) : text;
+    const auto time = read_time_range(value);
+    const bool is_all = time && time->end && time->span.begin == 0 && time->span.size() == value.size();
+    if (!is_all) return;
+    talk_.time = shifted(*time, span_in(note_.shown.text(), value).begin);
+    if (time->start) talk_.start = time->start->minutes;
+    talk_.end = time->end->minutes;
   }
 
   Note& note_;
