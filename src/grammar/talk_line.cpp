@@ -224,7 +224,8 @@ std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
 
 /// A heading that is nothing but who speaks, with an honorific: `X社 名字さん`.
 bool is_speaker_alone(Text text, const Words& words) {
-  constexpr std::array<Text, 10> joints{" by ", " from ", " - ", " – ", " — ", "/", "\t", "「", "『", "@"};
+  constexpr std::array<Text, 11> joints{"　", " by ", " from ", " - ", " – ", " — ",
+                                        "/",  "\t",   "「",     "『",  "@"};
   const bool is_honoured =
       text.ends_with("の方") ||
       std::any_of(words.honorifics.begin(), words.honorifics.end(),
