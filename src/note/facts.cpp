@@ -6,6 +6,7 @@
 #include "notes/blanks.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
+#include "notes/timetable_row.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
 #include "tables.hpp"
@@ -87,11 +88,13 @@ void read_tables(Note& note, const Words& words) {
         note.uses[table.first_line] == LineUse::text && is_of_event(note, note.part_of[table.first_line]);
     const bool is_pairs = std::all_of(table.rows.begin(), table.rows.end(),
                                       [](const NotedRow& row) { return row.cells.size() == 2; });
-    const bool is_facts = std::any_of(table.rows.begin(), table.rows.end(),
-                                      [&](const NotedRow& row) { return role_of(row) != FactRole::none; });
+    const bool is_timetable = !table.rows.empty() && !read_header(table.rows.front().cells, words).empty();
+    const bool is_facts =
+        !is_timetable && std::any_of(table.rows.begin(), table.rows.end(),
+                                     [&](const NotedRow& row) { return role_of(row) != FactRole::none; });
     if (!is_open || !is_pairs || !is_facts) continue;
     for (const NotedRow& row : table.rows) {
-      if (trim(row.cells[1]).empty()) continue;
+      if (trim(row.cells[1]).empty() && role_of(row) == FactRole::none) continue;
       Fact fact{role_of(row),
                 {plain_text(row.cells[0]), span_in(note.shown.text(), row.cells[0])},
                 located(note, row.cells[1]),

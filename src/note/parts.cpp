@@ -14,6 +14,7 @@
 #include "programme.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
+#include "told.hpp"
 
 namespace notes {
 namespace {
@@ -171,8 +172,11 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
     candidate.evidence = evidence_of(note, candidate, end, words);
     candidate.has_children = !is_last && candidates[i + 1].heading.level > candidate.heading.level &&
                              !candidates[i + 1].is_section_word();
-    for (std::size_t k = i; k > 0 && candidate.parent == nowhere; --k)
-      if (candidates[k - 1].heading.level < candidate.heading.level) candidate.parent = k - 1;
+    // Up from the heading before: what stands below it on its level or deeper is none.
+    std::size_t above = i == 0 ? nowhere : i - 1;
+    while (above != nowhere && candidates[above].heading.level >= candidate.heading.level)
+      above = candidates[above].parent;
+    candidate.parent = above;
   }
   return candidates;
 }
@@ -243,17 +247,15 @@ int talk_level_of(const std::vector<Candidate>& candidates) {
 
 // The programme and the headings tell of the same talks.
 
-/// How much two talks are alike, 0 if they are two.
-int likeness(const Talk& listed, const TalkLine& heading) {
+/// How much two talks are alike, 0 if they are two. Their titles are folded.
+int likeness(const Talk& listed, const std::string& one, const TalkLine& heading, const std::string& other) {
   int likeness = 0;
   if (listed.start && heading.time && heading.time->start) {
     if (*listed.start != heading.time->start->minutes) return 0;
     likeness += 2;
   }
-  const std::string one = folded(listed.title);
-  const std::string other = folded(heading.title.value);
   constexpr std::size_t least = 8;  // bytes: a word or two
-  const auto [shorter, longer] = std::minmax(one.size(), other.size());
+  const auto [shorter, longer] = std::minmax({one.size(), other.size()});
   if (!one.empty() && one == other)
     likeness += 3;
   else if (shorter >= least && 2 * shorter >= longer &&
@@ -271,12 +273,15 @@ int likeness(const Talk& listed, const TalkLine& heading) {
 void join(std::vector<Candidate>& candidates, const std::vector<ListedTalk>& listed) {
   constexpr int enough = 2;
   std::vector<bool> taken(listed.size());
+  std::vector<std::string> titles;
+  for (const ListedTalk& each : listed) titles.push_back(folded(each.talk.title));
   for (Candidate& candidate : candidates) {
     if (candidate.is_section_word() || candidate.meaning == Meaning::speaker) continue;
     int best = enough - 1;
+    const std::string title = folded(candidate.talk.title.value);
     for (std::size_t i = 0; i < listed.size(); ++i) {
       if (taken[i]) continue;
-      const int alike = likeness(listed[i].talk, candidate.talk);
+      const int alike = likeness(listed[i].talk, titles[i], candidate.talk, title);
       if (alike <= best) continue;
       best = alike;
       candidate.listed = i;
@@ -390,6 +395,7 @@ void complete(NotedTalk& talk, const ListedTalk& listed) {
     talk.start = listed.talk.start;
     talk.end = listed.talk.end;
   }
+  if (talk.start == listed.talk.start && !talk.end) talk.end = listed.talk.end;
   if (talk.title.empty()) talk.title = listed.talk.title;
   if (talk.kind == TalkKind::talk) talk.kind = listed.talk.kind;
   if (talk.track.empty()) talk.track = listed.talk.track;
@@ -510,7 +516,8 @@ class Divider {
     for (std::uint32_t i = listed.first_line; i < listed.end_line; ++i)
       note_.part_of[i] = static_cast<std::uint32_t>(talk.part);
     const bool has_own_lines = listed.end_line > listed.first_line;
-    if (has_own_lines && note_.uses[listed.first_line] == LineUse::text)
+    if (has_own_lines && note_.uses[listed.first_line] == LineUse::text &&
+        tells_line(note_, talk, listed.first_line))
       note_.uses[listed.first_line] = LineUse::row;
   }
 
@@ -562,6 +569,35 @@ void mark_separating_rules(Note& note) {
   }
 }
 
+/// Tables all of whose rows are told by their talks are not said twice. `talk_of_listed` tells the index of
+/// the talk that each one of the programme became.
+void mark_told_tables(Note& note, const Programme& programme,
+                      const std::vector<std::size_t>& talk_of_listed) {
+  for (const ListedTable& table : programme.tables) {
+    const bool is_told = std::all_of(table.rows.begin(), table.rows.end(), [&](std::uint32_t row) {
+      for (std::size_t i = 0; i < programme.talks.size(); ++i)
+        if (programme.talks[i].first_line == row && talk_of_listed[i] != nowhere &&
+            tells_line(note, note.talks[talk_of_listed[i]], row))
+          return true;
+      return false;
+    });
+    for (std::uint32_t i = table.first_line; is_told && i <= table.last_line; ++i)
+      if (note.uses[i] == LineUse::text) note.uses[i] = LineUse::row;
+  }
+}
+
+/// A list of slides tells the talks where no heading surely does, and it has as many as there may be.
+bool is_of_weight(const Programme& programme, const std::vector<Candidate>& candidates) {
+  if (programme.is_timetable || !programme.headings.empty()) return true;
+  std::size_t headings = 0;
+  for (const Candidate& each : candidates) {
+    if (each.meaning != Meaning::talk) continue;
+    if (each.evidence >= sure) return false;
+    if (each.listed == nowhere) ++headings;
+  }
+  return headings <= programme.talks.size();
+}
+
 /// An evening that is called so has lightning talks alone.
 bool is_evening_of_lt(const Note& note) {
   const std::string title = folded(note.title.value);
@@ -599,12 +635,9 @@ void read_parts(Note& note, const Words& words) {
   join_slot_headings(candidates);
   join(candidates, programme.talks);
   find_meanings(candidates, programme);
-  const bool list_counts = programme.is_timetable || !programme.headings.empty() ||
-                           std::none_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
-                             return each.meaning == Meaning::talk && each.evidence >= sure;
-                           });
+  const bool list_counts = is_of_weight(programme, candidates);
   std::vector<std::size_t> talk_of_candidate(candidates.size(), nowhere);
-  std::vector<std::size_t> only_listed;  // talks without a heading, by their index
+  std::vector<std::size_t> talk_of_listed(programme.talks.size(), nowhere);
   const std::vector<Origin> order = order_of_talks(candidates, programme, list_counts);
   for (const Origin& origin : order) {
     NotedTalk talk = origin.candidate == nowhere ? talk_of(programme.talks[origin.listed])
@@ -613,16 +646,17 @@ void read_parts(Note& note, const Words& words) {
       talk_of_candidate[origin.candidate] = note.talks.size();
       talk.date = day_of(candidates, origin.candidate);
     }
-    if (const std::size_t listed =
-            origin.candidate == nowhere ? nowhere : candidates[origin.candidate].listed;
-        listed != nowhere)
-      complete(talk, programme.talks[listed]);
+    const std::size_t listed =
+        origin.candidate == nowhere ? origin.listed : candidates[origin.candidate].listed;
+    if (listed != nowhere && origin.candidate != nowhere) complete(talk, programme.talks[listed]);
+    if (listed != nowhere) talk_of_listed[listed] = note.talks.size();
     note.talks.push_back(std::move(talk));
   }
   Divider divider(note, candidates);
   divider.divide(talk_of_candidate);
   for (std::size_t i = 0; i < order.size(); ++i)
     if (order[i].candidate == nowhere) divider.add_listed(note.talks[i], programme.talks[order[i].listed]);
+  mark_told_tables(note, programme, talk_of_listed);
   mark_separating_rules(note);
   if (is_evening_of_lt(note))
     for (NotedTalk& talk : note.talks)

@@ -76,37 +76,39 @@ class TableReader {
 
   std::vector<ListedTalk> read() {
     std::vector<Cells> bodies;
-    Cells header;
     for (const NotedRow& row : table_.rows) {
-      if (row.header && header.empty())
-        header = row.cells;
+      if (row.header && header_.empty())
+        header_ = row.cells;
       else
         bodies.push_back(row.cells);
     }
-    columns_ = columns_of(bodies, header, words_);
-    if (columns_.empty() && header.empty() && !table_.rows.empty()) {
-      columns_ = read_header(table_.rows.front().cells, words_);  // no line of dashes below it
-      if (!columns_.empty()) header = table_.rows.front().cells;
-    }
+    // A header may have no line of dashes below it.
+    if (header_.empty() && !bodies.empty() && !read_header(bodies.front(), words_).empty())
+      header_ = bodies.front();
+    columns_ = columns_of(bodies, header_, words_);
     if (columns_.empty()) return {};
     const std::vector<std::size_t> rooms = parallel_columns(bodies);
     for (const NotedRow& row : table_.rows) {
-      if (row.header || row.cells == header) continue;
+      if (row.header || row.cells == header_) continue;
       add(row);
-      for (const std::size_t room : rooms) add_parallel(row, room, header);
+      for (const std::size_t room : rooms) add_parallel(row, room);
     }
     return std::move(talks_);
   }
 
-  /// Whether the talks tell all that the table does: no column is left over, and no header either.
-  bool tells_all() const {
-    return !table_.html && std::none_of(columns_.begin(), columns_.end(),
-                                        [](ColumnRole role) { return role == ColumnRole::none; });
+  /// The lines of its rows, those of headings left out.
+  std::vector<std::uint32_t> rows() const {
+    std::vector<std::uint32_t> lines;
+    for (const NotedRow& row : table_.rows)
+      if (!row.header && row.cells != header_) lines.push_back(row.line);
+    return lines;
   }
 
  private:
   /// Further columns that hold titles: rooms side by side, where nobody tells what they are.
   std::vector<std::size_t> parallel_columns(const std::vector<Cells>& rows) const {
+    const Columns told = read_header(header_, words_);
+    if (std::find(told.begin(), told.end(), ColumnRole::title) != told.end()) return {};  // 備考 beside 内容
     std::vector<std::size_t> widths(columns_.size());
     for (const Cells& row : rows)
       for (std::size_t i = 0; i < std::min(row.size(), columns_.size()); ++i)
@@ -121,7 +123,7 @@ class TableReader {
     return has_speakers ? std::vector<std::size_t>() : parallel;
   }
 
-  void add_parallel(const NotedRow& row, std::size_t room, const Cells& header) {
+  void add_parallel(const NotedRow& row, std::size_t room) {
     if (room >= row.cells.size() || trim(row.cells[room]).empty()) return;
     const auto title = static_cast<std::size_t>(
         std::find(columns_.begin(), columns_.end(), ColumnRole::title) - columns_.begin());
@@ -130,9 +132,9 @@ class TableReader {
     const std::size_t before = talks_.size();
     add(beside);
     if (talks_.size() == before) return;
-    if (room < header.size()) talks_.back().talk.track = plain_text(header[room]);
-    if (talks_[before - 1].talk.track.empty() && title < header.size())
-      talks_[before - 1].talk.track = plain_text(header[title]);
+    if (room < header_.size()) talks_.back().talk.track = plain_text(header_[room]);
+    if (talks_[before - 1].talk.track.empty() && title < header_.size())
+      talks_[before - 1].talk.track = plain_text(header_[title]);
   }
 
   void add(const NotedRow& row) {
@@ -194,6 +196,7 @@ class TableReader {
   const Note& note_;
   const NotedTable& table_;
   const Words& words_;
+  Cells header_;
   Columns columns_;
   std::vector<ListedTalk> talks_;
 };
@@ -322,15 +325,17 @@ class ListReader {
   }
 
   void add_with_children(const Item& item) {
+    const std::size_t before = talks_.size();
     add(item);
-    const Talk block = talks_.back().talk;
-    if (!is_lt_block(block)) return;
+    if (talks_.size() == before || !is_lt_block(talks_.back().talk)) return;
     for (std::uint32_t i = item.block + 1; i < note_.outline.blocks[item.block].end; ++i) {
       if (note_.outline.blocks[i].kind != BlockKind::list) continue;
       talks_.back().end_line = talks_.back().first_line;
       for (const Item& child : items_of(note_, i)) {
+        const std::size_t so_far = talks_.size();
         add(child);
-        if (talks_.back().talk.kind == TalkKind::talk) talks_.back().talk.kind = TalkKind::lt;
+        if (talks_.size() > so_far && talks_.back().talk.kind == TalkKind::talk)
+          talks_.back().talk.kind = TalkKind::lt;
       }
       return;
     }
@@ -343,6 +348,7 @@ class ListReader {
     listed.talk.speakers = line.speakers.value;
     listed.talk.kind = line.kind;
     listed.talk.track = line.track;
+    if (listed.talk.title.empty() && listed.talk.speakers.empty()) return;
     if (line.time) {
       listed.time = placed(*line.time, note_, item.text);
       if (line.time->start) listed.talk.start = line.time->start->minutes;
@@ -401,17 +407,15 @@ void inherit_kind(const Note& note, const std::vector<Heading>& headings, const 
   }
 }
 
-void read_tables(Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
-                 const Words& words, std::vector<ListedTalk>& talks) {
+void read_tables(const Note& note, const std::vector<NotedTable>& tables,
+                 const std::vector<Heading>& headings, const Words& words, Programme& programme) {
   for (const NotedTable& table : tables) {
     TableReader reader(note, table, words);
     std::vector<ListedTalk> listed = reader.read();
     if (listed.empty()) continue;
     inherit_kind(note, headings, heading_above(headings, table.first_line), words, listed);
-    append(talks, std::move(listed));
-    if (!reader.tells_all()) continue;
-    for (std::uint32_t i = table.first_line; i <= table.last_line; ++i)
-      if (note.uses[i] == LineUse::text) note.uses[i] = LineUse::row;
+    append(programme.talks, std::move(listed));
+    if (!table.html) programme.tables.push_back({table.first_line, table.last_line, reader.rows()});
   }
 }
 
@@ -473,17 +477,15 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
 
 }  // namespace
 
-Programme read_programme(Note& note, const std::vector<Heading>& headings, const Words& words) {
+Programme read_programme(const Note& note, const std::vector<Heading>& headings, const Words& words) {
   Programme programme;
   const std::vector<NotedTable> tables = find_tables(note);
-  read_tables(note, tables, headings, words, programme.talks);
+  read_tables(note, tables, headings, words, programme);
   programme.is_timetable = !programme.talks.empty();
   read_lists(note, tables, headings, words, programme);
   programme.has_times = std::any_of(programme.talks.begin(), programme.talks.end(),
                                     [](const ListedTalk& listed) { return listed.talk.start.has_value(); });
   if (programme.talks.empty()) read_slides(note, headings, words, programme.talks);
-  if (!programme.is_timetable && programme.headings.empty() && programme.talks.size() < 2)
-    programme.talks.clear();
   return programme;
 }
 

@@ -20,15 +20,22 @@ struct ListedTalk {
   std::optional<WrittenTimeRange> time;  ///< with absolute spans
 };
 
-/// The talks of all tables and lists that are a timetable; without one, those of a list of slides. Lines
-/// whose talks tell all that stands in them are marked as rows.
+/// The lines of a table of talks.
+struct ListedTable {
+  std::uint32_t first_line = 0;
+  std::uint32_t last_line = 0;      ///< inclusive
+  std::vector<std::uint32_t> rows;  ///< the lines that are neither headings nor what is drawn below them
+};
+
+/// The talks of all tables and lists that are a timetable; without one, those of a list of slides.
 struct Programme {
   std::vector<ListedTalk> talks;
   bool is_timetable = false;  ///< else it is a list of slides, and headings that are talks win
   bool has_times = false;
+  std::vector<ListedTable> tables;  ///< drawn in lines of their own, not in HTML
   std::vector<std::uint32_t> headings;  ///< first lines of those with a list of talks right below, ascending
 };
 
-Programme read_programme(Note& note, const std::vector<Heading>& headings, const Words& words);
+Programme read_programme(const Note& note, const std::vector<Heading>& headings, const Words& words);
 
 }  // namespace notes

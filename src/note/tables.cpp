@@ -59,7 +59,9 @@ Span whole_html(const Note& note, const Block& block) {
   const std::size_t begun = html.rfind("<table");
   if (begun == std::string_view::npos || html.find("</table", begun) != std::string_view::npos)
     return block.span;
-  const std::size_t end = text.find("</table", block.span.end);
+  constexpr std::size_t farthest = 200'000;  // bytes; a table that never ends is not sought for ever
+  const std::size_t end =
+      text.substr(0, std::min(text.size(), block.span.end + farthest)).find("</table", block.span.end);
   return {block.span.begin, end == std::string_view::npos ? block.span.end : end};
 }
 

@@ -57,7 +57,7 @@ void read_section(Note& note, const Section& section) {
     if (note.outline.blocks[list].parent != 0) continue;
     const std::string_view text = trim(line_text(note, i));
     const Box box = read_box(text).value_or(Box{text});
-    if (!box.text.empty()) note.tasks.push_back({located(note, box.text), box.done});
+    if (!box.text.empty() && box.text != "[ ]") note.tasks.push_back({located(note, box.text), box.done});
   }
 }
 

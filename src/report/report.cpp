@@ -28,9 +28,23 @@ bool stood_apart(const Note& note, std::uint32_t above, std::uint32_t below) {
   return lines[above].block != lines[below].block && is_outermost(above) && is_outermost(below);
 }
 
+/// How far all lines of an item's part are indented: they stand by themselves in the report.
+std::size_t indentation_of(const Note& note, std::size_t index) {
+  const Part& part = note.parts[index];
+  if (index == 0 || part.level > 0) return 0;
+  std::size_t least = std::string::npos;
+  for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
+    if (note.part_of[i] != index || note.uses[i] != LineUse::text) continue;
+    const std::string_view line = note.source.text(note.outline.lines[i].span);
+    least = std::min(least, std::min(line.find_first_not_of(" \t"), line.size()));
+  }
+  return least == std::string::npos ? 0 : least;
+}
+
 /// The lines of a part that are its text, blank lines at both ends left out.
 std::string text_of(const Note& note, std::size_t index) {
   const Part& part = note.parts[index];
+  const std::size_t indentation = indentation_of(note, index);
   std::string text;
   std::size_t blank_lines = 0;
   std::optional<std::uint32_t> above;
@@ -45,7 +59,7 @@ std::string text_of(const Note& note, std::size_t index) {
       if (is_gap) blank_lines = blank_lines > 0 || stood_apart(note, *above, i) ? 1 : 0;
       text.append(blank_lines + 1, '\n');
     }
-    text += line;
+    text += std::string_view(line).substr(std::min(indentation, line.size()));
     blank_lines = 0;
     above = i;
   }

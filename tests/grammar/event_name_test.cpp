@@ -37,6 +37,67 @@ TEST_CASE("the number, and the words before it") {
   }
 }
 
+TEST_CASE("a short number behind the name of a gathering needs no sign") {
+  const Row rows[] = {
+      {"ひかり会議 09", "ひかり会議", "09"},
+      {"ひかり会議 9に参加してきた", "ひかり会議", "9"},
+      {"Hikari Night 7 に参加", "Hikari Night", "7"},
+      {"Hikari Meetup 12: 箱の話", "Hikari Meetup", "12"},
+      {"ひかり会議 9 #3", "ひかり会議 9", "3"},
+      // no gathering, no end, no short number
+      {"Hikari 7", "", ""},
+      {"箱は 3 つ", "", ""},
+      {"ひかり会議 9個の箱", "", ""},
+      {"ひかり会議 1234", "", ""},
+      {"ひかり会議 2019", "ひかり会議", ""},
+  };
+  for (const auto& [title, series, number] : rows) {
+    INFO(title);
+    const EventName name = read_event_name(title);
+    CHECK(name.series == series);
+    CHECK(name.number == number);
+  }
+}
+
+TEST_CASE("a series without a number stands before what was done there") {
+  const Row rows[] = {
+      {"ひかりの会に参加した", "ひかりの会", ""},
+      {"Hikari Night に行ってきた", "Hikari Night", ""},
+      {"ひかりの会参加レポート", "ひかりの会", ""},
+      {"ひかりの会を開催しました", "ひかりの会", ""},
+      {"ひかりの会で発表した", "ひかりの会", ""},
+      {"ひかりの会にて箱を運んだ", "ひかりの会", ""},
+      {"【東京】ひかりの会に参加した", "ひかりの会", ""},
+      {"箱の話を聞いた", "", ""},
+      {"に参加した", "", ""},
+  };
+  for (const auto& [title, series, number] : rows) {
+    INFO(title);
+    const EventName name = read_event_name(title);
+    CHECK(name.series == series);
+    CHECK(name.number == number);
+  }
+}
+
+TEST_CASE(
+    "a name ends at a bracket, a place or what was done, and dates and quotation marks are none of it") {
+  const Row rows[] = {
+      {"2019/8/29 ひかりの会 #2", "ひかりの会", "2"},
+      {"ひかりの会(東京) #3", "ひかりの会", "3"},
+      {"ひかりの会＠北の館 #3", "ひかりの会", "3"},
+      {"第3回ひかりの会@北の館", "ひかりの会", "3"},
+      {"第3回ひかりの会のメモ", "ひかりの会の", "3"},
+      {"「ひかりの会 #3」に参加した", "ひかりの会", "3"},
+      {"忘年会 Hikari#3", "Hikari", "3"},
+  };
+  for (const auto& [title, series, number] : rows) {
+    INFO(title);
+    const EventName name = read_event_name(title);
+    CHECK(name.series == series);
+    CHECK(name.number == number);
+  }
+}
+
 TEST_CASE("without a number the words before a year, else nothing") {
   const Row rows[] = {
       {"Hikari Days Tokyo 2019", "Hikari Days Tokyo", ""},

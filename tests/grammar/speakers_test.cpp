@@ -197,6 +197,93 @@ TEST_CASE("a text plainly names speakers, or it may be something else") {
   }
 }
 
+TEST_CASE("a name with its handle, as profile pages show it, holds whatever it holds") {
+  check({
+      {"箱田 花子(@hako_h)さん", "箱田 花子 @hako_h"},
+      {"箱田さん(@hako_h)", "箱田 @hako_h"},
+      {"箱田／蓋集め（＠hako_h）", "箱田／蓋集め @hako_h"},
+      {"箱田 (紐係) (@hako_h)", "箱田 (紐係) @hako_h"},
+  });
+}
+
+TEST_CASE("words in other letters in front of a name are its company") {
+  check({
+      {"ミカン社 箱田 花子さん", "箱田 花子 (ミカン社)"},
+      {"ミカン社 箱田", "箱田 (ミカン社)"},
+      {"Mikan 箱田さん", "箱田 (Mikan)"},
+      {"株式会社蓋の 箱田さん", "箱田 (株式会社蓋)"},
+      {"株式会社蓋 箱田", "箱田 (株式会社蓋)"},
+      {"ミカン社 箱田 さん", "箱田 (ミカン社)"},
+      {"BOX Club Hako", "Hako (BOX Club)"},
+      {"Big Box Hako", "Big Box Hako"},
+      {"Hako Tanaka", "Hako Tanaka"},
+      {"箱田 花子", "箱田 花子"},
+      {"@hako_h mikan.org", "@hako_h (mikan.org)"},
+  });
+}
+
+TEST_CASE("a company may stand behind an honorific and an at sign, and a role in front of it is none") {
+  check({
+      {"箱田さん＠ミカン社", "箱田 (ミカン社)"},
+      {"箱田さん@ミカン社", "箱田 (ミカン社)"},
+      {"司会 箱田さん＠ミカン社", "箱田 (ミカン社)"},
+      {"箱田さん（モデレーター）", "箱田"},
+      {"箱田（司会）", "箱田"},
+  });
+}
+
+TEST_CASE("a company behind a blank is that of all speakers in front of it, else of the last one") {
+  check({
+      {"箱田さん、蓋田さん （ミカン社）", "箱田 (ミカン社) + 蓋田 (ミカン社)"},
+      {"箱田さん、蓋田さん（ミカン社）", "箱田 + 蓋田 (ミカン社)"},
+      {"箱田さん（箱社）、蓋田さん （ミカン社）", "箱田 (箱社) + 蓋田 (ミカン社)"},
+  });
+}
+
+TEST_CASE("words for everybody stand in a speaker's place and name nobody") {
+  for (const std::string text : {"みんな", "有志", "未定", "全員"}) {
+    INFO(text);
+    CHECK(names_speakers(text, words));
+    REQUIRE(read_speakers(text, words).size() == 1);
+    CHECK(summary(text).empty());
+    CHECK(read_speakers(text, words).front().written == text);
+  }
+}
+
+TEST_CASE("behind a Japanese name parentheses may hold an account or the name's sound") {
+  check({
+      {"箱田 花子 (hako_h)", "箱田 花子 @hako_h"},
+      {"箱田 花子（はこだ）", "箱田 花子（はこだ）"},
+      {"箱田 花子 (Mikan)", "箱田 花子 (Mikan)"},
+      {"箱田 花子（はてな）", "箱田 花子 (はてな)"},
+  });
+}
+
+TEST_CASE("the address of a profile tells the handle, any other address tells nothing") {
+  check({
+      {"[箱田](https://twitter.com/hako_h)さん", "箱田 @hako_h"},
+      {"[箱田](https://x.com/hako_h?lang=ja)", "箱田 @hako_h"},
+      {"[@hako](https://twitter.com/hako_h)", "@hako"},
+      {"[箱田](https://example.com/hako_h)さん", "箱田"},
+  });
+}
+
+TEST_CASE("an at sign makes a handle of any single word") {
+  check({{"@はこさん", "@はこ"}, {"@はこ", "@はこ"}, {"＠はこ", "@はこ"}});
+}
+
+TEST_CASE("Latin names on both sides of a middle dot are two") {
+  check({{"Hako・Futa", "Hako + Futa"}, {"Hako・蓋田", "Hako・蓋田"}});
+}
+
+TEST_CASE("a sentence names nobody, whoever is in it") {
+  for (const std::string text :
+       {"箱田さんについて 蓋田さん", "箱です 箱田さん", "箱を運ぶ 箱田さん", "箱田さん、蓋田です"}) {
+    INFO(text);
+    CHECK_FALSE(names_speakers(text, words));
+  }
+}
+
 TEST_CASE("a handle longer than any service allows is none") {
   CHECK(leading_speakers("@" + std::string(1000, 'a') + " 題", words) == 0);
 }

@@ -251,6 +251,111 @@ TEST_CASE("a whole title tells its kind, a word within a sentence does not") {
   }
 }
 
+TEST_CASE("handles at the end are the speakers, whatever joins them to the title") {
+  check({
+      {"箱の話 @hako_h", "", "@hako_h", "箱の話"},
+      {"箱の話 @hako_hさん", "", "@hako_hさん", "箱の話"},
+      {"箱の話 @hako_h、@futa_f", "", "@hako_h + @futa_f", "箱の話"},
+      {"箱の話 [@hako_h](https://twitter.com/hako_h)さん", "", "@hako_hさん", "箱の話"},
+      {"箱の話[@hako_h](https://twitter.com/hako_h)", "", "@hako_h", "箱の話"},
+      {"箱の話 | @hako_h", "", "@hako_h", "箱の話"},
+      {"[箱の話](https://x.jp/) @hako_h", "", "@hako_h", "箱の話"},
+      {"箱の話 a@example.com", "", "", "箱の話 a@example.com"},
+      {"箱の話 @hako_h の続き", "", "", "箱の話 @hako_h の続き"},
+  });
+}
+
+TEST_CASE("a colon or a company sets a name off from a quoted title") {
+  check({
+      {"箱田：「箱の話」", "", "箱田", "箱の話"},
+      {"箱田: 「箱の話」", "", "箱田", "箱の話"},
+      {"箱田（箱社）「箱の話」", "", "箱田 (箱社)", "箱の話"},
+      {"15分枠(1)：箱田：「箱の話」", "", "箱田", "箱の話"},
+      {"箱について：「箱」", "", "", "箱について：「箱」"},
+  });
+}
+
+TEST_CASE("which of the slots it is, and the code of a session, are no part of the title") {
+  check({
+      {"15分枠(1)：箱の話", "", "", "箱の話"},
+      {"5分枠2 箱の話", "", "", "箱の話"},
+      {"LT枠2：箱の話", "", "", "箱の話", TalkKind::lt},
+      {"LT枠「箱の話」", "", "", "箱の話", TalkKind::lt},
+      {"3コマ目: 箱の話", "", "", "箱の話"},
+      {"2本目: 箱の話", "", "", "箱の話"},
+      {"第1部 箱の話", "", "", "箱の話"},
+      {"H-1 箱の話", "", "", "箱の話"},
+      {"R5-3 箱の話", "", "", "箱の話"},
+      {"A4 (S): 箱の話", "", "", "箱の話"},
+      {"LT1 箱の話", "", "", "箱の話", TalkKind::lt},
+      // words like any other
+      {"枠の話", "", "", "枠の話"},
+      {"2本目の箱", "", "", "2本目の箱"},
+      {"A4 箱の話", "", "", "A4 箱の話"},
+      {"H-1", "", "", "H-1"},
+  });
+}
+
+TEST_CASE("a time may stand behind the title, alone or in parentheses") {
+  check({
+      {"箱の話 (10:05 - 11:05)", "10:05-11:05", "", "箱の話"},
+      {"箱の話（10:05〜）", "10:05-", "", "箱の話"},
+      {"箱の話 14:58", "14:58-", "", "箱の話"},
+      {"箱の話 @hako_h (10:05-)", "10:05-", "@hako_h", "箱の話"},
+      {"箱の話 (10:05の窓)", "", "", "箱の話 (10:05の窓)"},
+      {"3日 14:58", "", "", "3日 14:58"},
+      {"19:00 箱の話 (10:05 - 11:05)", "19:00-", "", "箱の話 (10:05 - 11:05)"},
+  });
+}
+
+TEST_CASE("a kind in front of a title, or in parentheses behind it, is taken off") {
+  check({
+      {"箱の話 (基調講演)", "", "", "箱の話", TalkKind::keynote},
+      {"箱の話（LT）", "", "", "箱の話", TalkKind::lt},
+      {"LT 箱の話", "", "", "箱の話", TalkKind::lt},
+      {"Closing 箱の話 — @hako_h", "", "@hako_h", "箱の話", TalkKind::closing},
+      {"オープニング 「箱の話」", "", "", "箱の話", TalkKind::opening},
+      {"LT @hako_h", "", "@hako_h", "", TalkKind::lt},
+      {"前枠 諸注意", "", "", "前枠 諸注意", TalkKind::opening},
+      {"休憩 箱を眺める", "", "", "休憩 箱を眺める"},
+      {"片付け＆撤収", "", "", "片付け＆撤収", TalkKind::closing},
+      {"片付け＆撤収 @hako_h", "", "@hako_h", "片付け＆撤収", TalkKind::closing},
+  });
+}
+
+TEST_CASE("hashtags behind a title are none of it, a number is") {
+  check({
+      {"箱の話 #hako", "", "", "箱の話"},
+      {"箱の話 #hako #futa", "", "", "箱の話"},
+      {"箱の話 #3", "", "", "箱の話 #3"},
+  });
+}
+
+TEST_CASE("a title in quotation marks stays as it is, whatever it holds") {
+  check({
+      {"「箱の話 (基調講演)」", "", "", "箱の話 (基調講演)"},
+      {"「箱の話 #hako」", "", "", "箱の話 #hako"},
+      {"@hako_hさん「LT 箱の話 (5分)」", "", "@hako_hさん", "LT 箱の話 (5分)"},
+      {"箱田さん「箱の話 / @futa_f」", "", "箱田さん", "箱の話 / @futa_f"},
+  });
+}
+
+TEST_CASE("a heading may be nothing but who speaks") {
+  check({
+      {"箱田さん", "", "箱田さん", ""},
+      {"19:00 @hako_h", "19:00-", "@hako_h", ""},
+      {"箱田", "", "", "箱田"},
+  });
+}
+
+TEST_CASE("only a label in front tells that the writer sorted her talks by kind") {
+  CHECK(read_talk_line("LT: 箱の話", words).labelled);
+  CHECK(read_talk_line("セッション1: 箱の話", words).labelled);
+  CHECK(read_talk_line("【LT】箱の話", words).labelled);
+  CHECK_FALSE(read_talk_line("箱の話", words).labelled);
+  CHECK_FALSE(read_talk_line("休憩", words).labelled);
+}
+
 TEST_CASE("spans lie where the words stand") {
   const std::string line = "  19:30-19:40  [A] @hanakoさん (北社) 「題」 ";
   const TalkLine talk = read_talk_line(line, words);

@@ -108,6 +108,49 @@ TEST_CASE("a track in front of the title is the talk's track, with columns or wi
   CHECK(other->title == "[WIP] 箱の話");
 }
 
+std::string roles(const std::vector<Cells>& rows, const Cells& header = {}) {
+  std::string all;
+  for (const ColumnRole role : columns_of(rows, header, words)) {
+    constexpr std::string_view letters = "-tenSa";  // none, time, end, title (n), speakers, affiliation
+    all += letters[static_cast<std::size_t>(role)];
+  }
+  return all;
+}
+
+TEST_CASE("without headings the cells tell their columns: times, marked speakers, the widest texts") {
+  CHECK(roles({{"19:00", "箱の話", "箱田さん"}, {"19:20", "蓋の話", "@futa_f"}}) == "tnS");
+  CHECK(roles({{"箱田さん", "箱の話", "19:00"}, {"蓋田さん", "蓋の話", "19:20"}}) == "Snt");
+  CHECK(roles({{"1", "19:00", "四角い箱の話"}, {"2", "19:20", "丸い蓋の話"}}) == "-tn");
+  CHECK(roles({{"19:00", "[箱田](https://twitter.com/hako_h)", "箱の話"},
+               {"19:20", "[蓋田](https://twitter.com/futa_f)", "蓋の話"}}) == "tSn");
+}
+
+TEST_CASE("headings that tell the times leave the rest to the cells, those that tell the titles tell all") {
+  CHECK(roles({{"19:00", "四角い箱の話", "三階"}}, {"時間", "内容", "備考"}) == "tn-");
+  CHECK(roles({{"19:00", "四角い箱の話", "箱田さん"}}, {"時間", "", "発表者"}) == "tnS");
+}
+
+TEST_CASE("a table without times or titles tells no talks") {
+  CHECK(roles({{"箱", "四角い"}, {"蓋", "丸い"}}).empty());
+  CHECK(roles({{"19:00", "箱の話"}}).empty());
+  CHECK(roles({}).empty());
+}
+
+TEST_CASE("a row of columns without a time tells a talk where it tells two things, or an interlude") {
+  const Columns columns{ColumnRole::time, ColumnRole::title, ColumnRole::speakers};
+  CHECK(summary(read_row({"", "箱の話", "箱田さん"}, columns, words)) == " [talk] 箱の話 / 箱田さん");
+  CHECK(summary(read_row({"", "懇親会", ""}, columns, words)) == " [social] 懇親会");
+  CHECK(summary(read_row({"", "箱の話", ""}, columns, words)) == "none");
+  CHECK(summary(read_row({"", "", ""}, columns, words)) == "none");
+}
+
+TEST_CASE("a column of speakers needs no honorifics, and takes the place of who is in the title") {
+  const Columns columns{ColumnRole::title, ColumnRole::speakers, ColumnRole::affiliation};
+  CHECK(summary(read_row({"箱の話", "箱田", "箱社"}, columns, words)) == " [talk] 箱の話 / 箱田 (箱社)");
+  CHECK(summary(read_row({"振り返りKPT", "箱田", ""}, columns, words)) == " [other] 振り返りKPT / 箱田");
+  CHECK(summary(read_row({"箱の話", "みんな", ""}, columns, words)) == " [talk] 箱の話 / みんな");
+}
+
 TEST_CASE("a row whose time no clock shows tells no talk, with headings or without") {
   const Columns columns{ColumnRole::time, ColumnRole::title};
   for (const std::string_view time : {"25:70", "19;30", "19:30-19:75"}) {

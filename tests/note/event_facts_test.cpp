@@ -78,4 +78,110 @@ TEST_CASE("a series without a definition is what the title calls it") {
   CHECK(read("# 箱の話を聞いた\n").series_name.empty());
 }
 
+TEST_CASE("a sentence above the talks may say the day: of what was held, attended, or on which weekday") {
+  for (const std::string line : {"2024/05/16 に開催された会に参加した。", "2024/5/16、箱の会に行ってきた。",
+                                 "2024年5月16日(木)は箱の日。"}) {
+    INFO(line);
+    CHECK(day_of("# 会\n\n" + line + "\n") == "2024-05-16 text");
+  }
+  CHECK(day_of("# 会\n\n## はじめに\n\n2024/05/16 に参加した。\n\n## 箱\n") == "2024-05-16 text");
+}
+
+TEST_CASE("a day of something else is not the event's: the next one, one in a link, one that a talk tells") {
+  for (const std::string line :
+       {"前回は 2024/05/16 に開催された。", "次回は 2024/05/16 に開催。", "2024/05/16 に更新",
+        "2024/05/16 は箱の日。", "[2024/05/16の会](https://example.com/)に参加した。",
+        "2024/02/30 に参加した。"}) {
+    INFO(line);
+    CHECK(day_of("# 会\n\n" + line + "\n") == "- none");
+  }
+  CHECK(day_of("# 会\n\n## 箱の話\n\n2024/05/16 に参加した。\n") == "- none");
+}
+
+TEST_CASE("a fact counts before a sentence, a sentence before the title") {
+  CHECK(day_of("# 会 2024/04/01\n\n2024/05/16 に参加した。\n") == "2024-05-16 text");
+  CHECK(day_of("# 会\n\n2024/05/17 に参加した。\n\n- 日時: 2024/05/16\n") == "2024-05-16 fact");
+}
+
+TEST_CASE(
+    "without a year elsewhere a day is of the year of writing, or the one before if it had not come yet") {
+  const std::string text = "# 会\n\n12/16 に開催された会に参加した。\n";
+  CHECK(day_of(text, "_posts/2024-12-20-hako.md") == "2024-12-16 text");
+  CHECK(day_of(text, "_posts/2025-01-05-hako.md") == "2024-12-16 text");
+  CHECK(day_of(text, "_posts/2024-11-30-hako.md") == "2024-12-16 text");
+  CHECK(day_of("---\ntitle: 会\ndate: 2025-01-05\n---\n\n- 日時: 12/16\n") == "2024-12-16 fact");
+  CHECK(day_of("# ひかりの会 2023\n\n- 日時: 12/16\n") == "2023-12-16 fact");
+  CHECK(day_of(text) == "- none");
+}
+
+TEST_CASE("below front matter that tells the day of writing the path tells it as well") {
+  CHECK(day_of("---\ntitle: 会\ndate: 2025-01-05\n---\n", "notes/2025-01-04-hako.md") == "- none");
+  CHECK(day_of("---\ntitle: 会\n---\n", "notes/2025-01-04-hako.md") == "2025-01-04 path");
+}
+
+TEST_CASE("day and hours may stand in two facts") {
+  const Note note = read("# 会\n\n- 日時: 2024/05/16\n- 時間: 19:00-20:00\n");
+  CHECK(note.date_source == DateSource::fact);
+  REQUIRE(note.time);
+  CHECK(note.source.text(note.time->span) == "19:00-20:00");
+}
+
+TEST_CASE("what the title does not say a link or a quotation above the talks may: series and number") {
+  const auto name = [](std::string_view text) {
+    const Note note = read(text);
+    return note.series_name + "|" + note.number;
+  };
+  CHECK(name("# 箱の夜\n\n[ひかりの会 #14](https://example.com/)に参加した。\n") == "ひかりの会|14");
+  CHECK(name("# 箱の夜\n\n「ひかりの会 #14」に参加した。\n") == "ひかりの会|14");
+  CHECK(name("# #14 レポート\n\n[ひかりの会 #14](https://example.com/)\n") == "ひかりの会|14");
+  CHECK(name("# #14 レポート\n\n[ひかりの会 #13](https://example.com/)\n") == "|14");
+  CHECK(name("# ひかりの会に参加した\n\n[あかりの会 #13](https://example.com/)\n") == "ひかりの会|");
+  CHECK(name("# 箱の夜\n\n## 箱の話\n\n「ひかりの会 #14」で聞いた。\n") == "|");
+}
+
+TEST_CASE("words that many series have in their names are no series") {
+  for (const std::string title : {"Meetup #3", "レポート #3", "勉強会 #3", "#3 report"}) {
+    INFO(title);
+    CHECK(read("# " + title + "\n").series_name.empty());
+    CHECK(read("# " + title + "\n").number == "3");
+  }
+}
+
+TEST_CASE("the venue is the first line of its fact, without marks, else what stands behind the number") {
+  CHECK(read("# 会\n\n- 会場: **二階**<br>大通り 1\n").venue.value == "二階");
+  CHECK(read("# ひかりの会 #3@北の館 に参加\n").venue.value == "北の館");
+  CHECK(read("# ひかりの会 #3@北の館\n\n- 会場: 二階\n").venue.value == "二階");
+  CHECK(read("# ひかりの会 @hako_h\n").venue.value.empty());
+  CHECK(read("# 会\n\n- 会場: 二階でした。\n").venue.value.empty());
+}
+
+TEST_CASE(
+    "the page is that of its fact, else an event's on a known host, else a link called like the event") {
+  const auto url = [](const std::string& text) { return read("# ひかりの会 #3\n\n" + text).url.value; };
+  CHECK(url("- URL: https://example.com/3\n\nhttps://hikari.connpass.com/event/3/\n") ==
+        "https://example.com/3");
+  CHECK(url("- URL: [頁](https://example.com/3)\n") == "https://example.com/3");
+  CHECK(url("[ひかりの会 #3](https://example.com/3)に参加した。\n\nhttps://hikari.connpass.com/event/3/ "
+            "です\n") == "https://hikari.connpass.com/event/3/");
+  CHECK(url("[ひかりの会 #3](https://example.com/3)に参加した。\n") == "https://example.com/3");
+  CHECK(url("[箱の写真](https://example.com/3)を撮った。\n") == "");
+  CHECK(url("会は https://hikari.connpass.com/ にある。\n") == "");
+  CHECK(url("## 箱の話\n\nhttps://hikari.connpass.com/event/3/\n") == "");
+}
+
+TEST_CASE("hashtags are those of the fact, else of the title, else of links to them and lines about them") {
+  const auto tags = [](const std::string& title, const std::string& text) {
+    std::string shown;
+    for (const auto& tag : read("# " + title + "\n\n" + text + "\n").hashtags) shown += tag.value + " ";
+    return shown;
+  };
+  CHECK(tags("会 #hako", "- ハッシュタグ: #futa #himo #Futa") == "futa himo ");
+  CHECK(tags("会", "- ハッシュタグ: futa himo") == "futa himo ");
+  CHECK(tags("会 #3 #hako ＃箱の会", "x") == "hako 箱の会 ");
+  CHECK(tags("会", "[#hako](https://twitter.com/hashtag/hako)で箱を見た。") == "hako ");
+  CHECK(tags("会", "ハッシュタグは #hako です。") == "hako ");
+  CHECK(tags("会", "#hako で盛り上がった。") == "");
+  CHECK(tags("会", "## 箱の話\n\nハッシュタグは #hako です。") == "");
+}
+
 }  // namespace

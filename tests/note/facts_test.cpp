@@ -115,4 +115,46 @@ TEST_CASE("a bullet with slides that holds more stays text, so that what it hold
   CHECK(note.uses[4] == LineUse::text);
 }
 
+TEST_CASE("a table of two columns whose first one holds labels is facts, drawn in whatever way") {
+  for (const std::string table :
+       {"| 日時 | 2024/05/16 |\n| 会場 | 二階 |\n", "| 日時 | 2024/05/16 |\n| --- | --- |\n| 会場 | 二階 |\n",
+        "<dl>\n<dt>日時</dt><dd>2024/05/16</dd>\n<dt>会場</dt><dd>二階</dd>\n</dl>\n",
+        "<table>\n<tr><th>日時</th><td>2024/05/16</td></tr>\n<tr><th>会場</th><td>二階</td></tr>\n</"
+        "table>\n"}) {
+    INFO(table);
+    const Note note = read("# 会\n\n" + table);
+    CHECK(facts_of(note.facts) == "日時=2024/05/16\n会場=二階\n");
+    CHECK(note.venue.value == "二階");
+    CHECK(note.date_source == DateSource::fact);
+    CHECK(note.talks.empty());
+  }
+}
+
+TEST_CASE("lines of a table that are facts are so, those of HTML hold more and stay text") {
+  CHECK(read("# 会\n\n| 日時 | 2024/05/16 |\n").uses[2] == LineUse::fact);
+  CHECK(read("# 会\n\n<dl>\n<dt>日時</dt><dd>2024/05/16</dd>\n</dl>\n").uses[3] == LineUse::text);
+}
+
+TEST_CASE("a table without a known label, with a third column or within a talk is none of facts") {
+  CHECK(read("# 会\n\n| 箱 | 四角い |\n| 蓋 | 丸い |\n").facts.empty());
+  CHECK(read("# 会\n\n| 会場 | 二階 | 広い |\n").facts.empty());
+  CHECK(read("# 会\n\n## 箱の話\n\n| 会場 | 二階 |\n").facts.empty());
+}
+
+TEST_CASE("a heading may be the label of the first line below it") {
+  const Note note = read("# 会\n\n## 会場\n\n二階\n\n広い\n\n## 日時\n\n2024/05/16\n\n## 箱の話\n");
+  CHECK(facts_of(note.facts) == "会場=二階\n日時=2024/05/16\n");
+  CHECK(note.uses[6] == LineUse::text);
+}
+
+TEST_CASE("below a heading of its own the event's facts need a label that is known and not told yet") {
+  const Note note = read(
+      "# 会\n\n- 会場: 二階\n\n## 概要\n\n- 日時: 2024/05/16\n- 会場: 三階\n- 持ち物: 箱\n\n## 箱の話\n");
+  CHECK(facts_of(note.facts) == "会場=二階\n日時=2024/05/16\n");
+}
+
+TEST_CASE("in the writer's impressions there are no facts of the event") {
+  CHECK(read("# 会\n\n## 箱の話\n\n## 感想\n\n- 会場: 二階\n").facts.empty());
+}
+
 }  // namespace

@@ -134,4 +134,105 @@ TEST_CASE("spans of a talk's title and speakers are their bytes in the text") {
   CHECK(note.source.text(talk.speakers_span) == "@a_bさん (箱社)");
 }
 
+TEST_CASE("headings are read as most of them on their level are written") {
+  CHECK(talks_of(read("# 会\n\n## 四角い箱の話 / 箱田\n\n## 丸い蓋の話 / 蓋田\n\n## 懇親会\n").talks) ==
+        "talk  | 箱田 | 四角い箱の話\ntalk  | 蓋田 | 丸い蓋の話\nsocial  |  | 懇親会\n");
+  CHECK(talks_of(read("# 会\n\n## 箱の話（箱田）\n\n## 蓋の話（蓋田）\n").talks) ==
+        "talk  | 箱田 | 箱の話\ntalk  | 蓋田 | 蓋の話\n");
+  CHECK(talks_of(read("# 会\n\n## 箱の話（箱田）\n\n### 蓋の話（蓋田）\n").talks) ==
+        "talk  |  | 箱の話（箱田）\n");
+}
+
+TEST_CASE("the level of headings that are surely talks is theirs, and a lone heading above them a title") {
+  CHECK(talks_of(read("# 会\n\n## 前半\n\n### 箱の話 @hako_h\n\n### 蓋の話 @futa_f\n\n## 後半\n").talks) ==
+        "talk  | @hako_h | 箱の話\ntalk  | @futa_f | 蓋の話\n");
+  CHECK(talks_of(read("# 会\n\n## 第一部\n\n### 箱の話\n\n### 蓋の話\n").talks) ==
+        "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+}
+
+TEST_CASE("a group of talks is none itself, and tells the kind of those below it") {
+  const Note lt = read("# 会\n\n## 箱の話\n\n## LT\n\n### 蓋の話\n\n### 紐の話\n");
+  CHECK(talks_of(lt.talks) == "talk  |  | 箱の話\nlt  |  | 蓋の話\nlt  |  | 紐の話\n");
+  CHECK(sections_of(lt) == "LT none\n");
+  CHECK(talks_of(read("# 会\n\n## Box Talks\n\n### 箱の話\n\n## よかったセッション\n\n### 蓋の話\n").talks) ==
+        "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+  CHECK(talks_of(read("# 会\n\n## 懇親会\n\n### 乾杯した\n\n## 箱の話\n").talks) ==
+        "social  |  | 懇親会\ntalk  |  | 箱の話\n");
+}
+
+TEST_CASE("a group with a time is something of its own, and so are the talks below it") {
+  CHECK(
+      talks_of(
+          read("# 会\n\n## 10:05-11:05 Box Talks\n\n### 箱の話\n\n### 蓋の話\n\n## 11:05 懇親会\n").talks) ==
+      "other 10:05-11:05 |  | Box Talks\ntalk  |  | 箱の話\ntalk  |  | 蓋の話\nsocial 11:05- |  | 懇親会\n");
+  CHECK(talks_of(read("# 会\n\n## 19:00 LT\n\n### 箱の話\n\n### 蓋の話\n").talks) ==
+        "lt 19:00- |  | LT\nlt  |  | 箱の話\nlt  |  | 蓋の話\n");
+}
+
+TEST_CASE("days above the talks are no talks") {
+  for (const std::string day : {"2024/05/16", "2024年5月16日(木)", "DAY1", "Day 2", "1日目"}) {
+    INFO(day);
+    CHECK(talks_of(read("# 会\n\n## " + day + "\n\n### 箱の話\n\n### 蓋の話\n").talks) ==
+          "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+  }
+}
+
+TEST_CASE("a heading that only names a speaker, right below another one, is that one's speaker") {
+  const Note note =
+      read("# 会\n\n## 箱の話\n### ミカン社 箱田さん\n\n四角い\n\n## 蓋の話\n\n### @futa_f\n\n丸い\n");
+  CHECK(talks_of(note.talks) == "talk  | 箱田(ミカン社) | 箱の話\ntalk  | @futa_f | 蓋の話\n");
+  CHECK(note.uses[3] == LineUse::layout);
+  CHECK(note.part_of[5] == note.talks[0].part);
+}
+
+TEST_CASE("what stands below a section tells of it and is no talk") {
+  const Note note = read("# 会\n\n## はじめに\n\n### 経緯の話\n\n### 箱を買う\n\n## 箱の話\n\n## 蓋の話\n");
+  CHECK(talks_of(note.talks) == "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+  CHECK(sections_of(note) == "はじめに none\n経緯の話 none\n箱を買う none\n");
+  CHECK(talks_of(read("# 会\n\n## タイムテーブル\n\n### 箱の話\n\n### 蓋の話\n").talks) ==
+        "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+}
+
+TEST_CASE("marks without a blank and HTML make headings as Markdown's own do") {
+  const std::string talks = "talk  |  | 箱の話\ntalk  |  | 蓋の話\n";
+  CHECK(talks_of(read("# 会\n\n##箱の話\n四角い\n##蓋の話\n丸い\n").talks) == talks);
+  CHECK(talks_of(read("# 会\n\n<h2>箱の話</h2>\n<p>四角い</p>\n<h2>蓋の話</h2>\n").talks) == talks);
+  CHECK(talks_of(read("会\n==\n\n箱の話\n------\n\n* 四角い\n\n蓋の話\n------\n", "note.rst").talks) ==
+        talks);
+}
+
+TEST_CASE("lines in bold and behind a mark are talks where a time or a speaker says so") {
+  CHECK(talks_of(read("# 会\n\n**19:00 箱の話**\n\n四角い\n\n**19:20 蓋の話**\n\n丸い\n").talks) ==
+        "talk 19:00- |  | 箱の話\ntalk 19:20- |  | 蓋の話\n");
+  CHECK(talks_of(read("# 会\n\n◎箱の話 @hako_h\n四角い\n\n◎蓋の話 @futa_f\n丸い\n").talks) ==
+        "talk  | @hako_h | 箱の話\ntalk  | @futa_f | 蓋の話\n");
+  CHECK(talks_of(read("# 会\n\n## 箱の話\n\n**角**\n\n四つ\n\n## 蓋の話\n").talks) ==
+        "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+}
+
+TEST_CASE("the first heading below front matter may say the event's name again, and is no talk") {
+  CHECK(
+      talks_of(
+          read("---\ntitle: ひかりの会 #3 に参加した\n---\n\n## ひかりの会 #3\n\n### 箱の話\n\n### 蓋の話\n")
+              .talks) == "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+}
+
+TEST_CASE("an interlude beside the heading that holds the talks is one too") {
+  CHECK(talks_of(
+            read("# 会\n\n## 本日の箱\n\n### 箱の話 @hako_h\n\n### 蓋の話 @futa_f\n\n## 懇親会\n").talks) ==
+        "talk  | @hako_h | 箱の話\ntalk  | @futa_f | 蓋の話\nsocial  |  | 懇親会\n");
+}
+
+TEST_CASE("a section word with a time or a speaker is a talk") {
+  CHECK(talks_of(read("# 会\n\n## 19:00 はじめに\n\n## 19:10 箱の話\n\n## 19:30 まとめ @hako_h\n").talks) ==
+        "talk 19:00- |  | はじめに\ntalk 19:10- |  | 箱の話\ntalk 19:30- | @hako_h | まとめ\n");
+}
+
+TEST_CASE("behind its impressions a talk goes on, and impressions of all are nobody's") {
+  const Note note =
+      read("# 会\n\n## 箱の話\n\n### 感想\n\nよい\n\n### 角\n\n四つ\n\n### 全体の感想\n\n楽しい\n");
+  CHECK(sections_of(note) == "感想 impressions of 箱の話\n全体の感想 impressions\n");
+  CHECK(note.part_of[10] == note.talks.at(0).part);
+}
+
 }  // namespace

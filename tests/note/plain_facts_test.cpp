@@ -75,4 +75,30 @@ TEST_CASE("a later line, prose, and a heading that names its speaker are left al
   CHECK(note.uses[4] == LineUse::text);
 }
 
+TEST_CASE("a short line right below the day, or the event's page, is the venue") {
+  const Note note =
+      read("# 会\n\n2024/05/16 19:00-21:00\n箱ビル 二階\nhttps://hikari.connpass.com/event/3/\n");
+  CHECK(facts_of(note.facts) ==
+        "=2024/05/16 19:00-21:00\n=箱ビル 二階\n=https://hikari.connpass.com/event/3/\n");
+  CHECK(note.venue.value == "箱ビル 二階");
+  CHECK(note.url.value == "https://hikari.connpass.com/event/3/");
+  CHECK(read("# 会\n\n2024/05/16\n\n箱ビル 二階\n").venue.value == "箱ビル 二階");
+  CHECK(read("# 会\n\nhttps://hikari.connpass.com/event/3/\n\n箱ビル 二階\n").venue.value == "箱ビル 二階");
+}
+
+TEST_CASE("what stands below the day and is more than a name, or stands elsewhere, is no venue") {
+  for (const std::string line : {"箱を持ち寄る会です。", "[箱](https://example.com/)", "#hako",
+                                 "![箱](box.png)", "四角い箱とは何か", "https://example.com/"}) {
+    INFO(line);
+    CHECK(read("# 会\n\n2024/05/16\n\n" + line + "\n").venue.value.empty());
+  }
+  CHECK(read("# 会\n\n箱ビル 二階\n\n2024/05/16\n").venue.value.empty());
+  CHECK(read("# 会\n\n- 会場: 三階\n\n2024/05/16\n\n箱ビル 二階\n").venue.value == "三階");
+}
+
+TEST_CASE("a paragraph of several lines holds plain facts only where it begins with a day") {
+  CHECK(read("# 会\n\n箱を眺めた\n2024/05/16\n").facts.empty());
+  CHECK(read("# 会\n\n2024/05/16\n箱ビルにて\n").facts.size() == 2);
+}
+
 }  // namespace

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Talks that a note lists, and how they are joined with those that have headings.
+#include "programme.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/reading.hpp"
+
+namespace {
+
+using namespace notes;
+using namespace notes::test;
+
+std::string talks_in(std::string_view text, std::string path = "note.md") {
+  return talks_of(read(text, std::move(path)).talks);
+}
+
+std::string slides_of(const NotedTalk& talk) {
+  std::string shown;
+  for (const Link& link : talk.slides) shown += link.url + "\n";
+  return shown;
+}
+
+const std::string table =
+    "| 時間 | 内容 | 発表者 |\n| --- | --- | --- |\n"
+    "| 19:00-19:20 | 四角い箱の話 | 箱田さん |\n| 19:20-19:40 | 丸い蓋の話 | 蓋田 |\n";
+
+TEST_CASE("a table of times tells the talks of a note that has no headings") {
+  const Note note = read("# 会\n\n" + table);
+  CHECK(talks_of(note.talks) ==
+        "talk 19:00-19:20 | 箱田 | 四角い箱の話\ntalk 19:20-19:40 | 蓋田 | 丸い蓋の話\n");
+  for (const std::size_t line : {2u, 3u, 4u, 5u}) CHECK(note.uses[line] == LineUse::row);
+  CHECK(note.source.text(note.talks[0].time->span) == "19:00-19:20");
+}
+
+TEST_CASE("a talk with a row and a heading is one: what was said below, when and who from the row") {
+  const Note note = read("# 会\n\n" + table + "\n## 四角い箱の話\n\n角が四つ\n\n## 丸い蓋の話\n\n角がない\n");
+  CHECK(talks_of(note.talks) ==
+        "talk 19:00-19:20 | 箱田 | 四角い箱の話\ntalk 19:20-19:40 | 蓋田 | 丸い蓋の話\n");
+  CHECK(note.part_of[9] == note.talks[0].part);
+  CHECK(note.part_of[13] == note.talks[1].part);
+}
+
+TEST_CASE("row and heading are the same talk by title, speaker or time") {
+  const std::string both = "talk 19:00-19:20 | 箱田 | 四角い箱の話\ntalk 19:20-19:40 | 蓋田 | 丸い蓋の話\n";
+  CHECK(talks_in("# 会\n\n" + table + "\n## 箱田さん\n\nx\n\n## 蓋田さん\n\ny\n") == both);
+  CHECK(talks_in("# 会\n\n" + table + "\n## 丸い蓋の話\n\ny\n\n## 四角い箱の話\n\nx\n") == both);
+  CHECK(talks_in("# 会\n\n" + table + "\n## 四角い箱の話\n") == both);
+  CHECK(talks_in("# 会\n\n" + table + "\n## 19:00-19:20 箱を運ぶ\n\nx\n") ==
+        "talk 19:00-19:20 | 箱田 | 箱を運ぶ\ntalk 19:20-19:40 | 蓋田 | 丸い蓋の話\n");
+}
+
+TEST_CASE("talks follow the order of the programme, and a heading it does not list the one before it") {
+  CHECK(talks_in("# 会\n\n" + table + "\n## 四角い箱の話\n\n## 長い紐の話 @himo_h\n\n## 丸い蓋の話\n") ==
+        "talk 19:00-19:20 | 箱田 | 四角い箱の話\ntalk  | @himo_h | 長い紐の話\n"
+        "talk 19:20-19:40 | 蓋田 | 丸い蓋の話\n");
+}
+
+TEST_CASE("beside a timetable a heading that nothing marks as a talk is none") {
+  const Note note = read("# 会\n\n" + table + "\n## 四角い箱の話\n\n## 長い紐\n\nx\n");
+  CHECK(note.talks.size() == 2);
+  REQUIRE(note.sections.size() == 1);
+  CHECK(note.sections[0].title.value == "長い紐");
+}
+
+TEST_CASE("rows of a table whose talks do not tell all of it stay text") {
+  const Note note =
+      read("# 会\n\n| 時間 | 内容 | 備考 |\n| --- | --- | --- |\n| 19:00 | 箱 | 三階 |\n| 19:20 | 蓋 | |\n");
+  CHECK(talks_of(note.talks) == "talk 19:00- |  | 箱\ntalk 19:20- |  | 蓋\n");
+  for (const std::size_t line : {2u, 4u, 5u}) CHECK(note.uses[line] == LineUse::text);
+}
+
+TEST_CASE("rows between pipes and HTML tables are timetables as well") {
+  const std::string talks = "talk 19:00- | 箱田 | 箱の話\ntalk 19:20- | 蓋田 | 蓋の話\n";
+  CHECK(talks_in("# 会\n\n| 19:00 | 箱の話 | 箱田さん |\n| 19:20 | 蓋の話 | 蓋田さん |\n") == talks);
+  CHECK(talks_in("# 会\n\n<table>\n<tr><td>19:00</td><td>箱の話</td><td>箱田さん</td></tr>\n\n"
+                 "<tr><td>19:20</td><td>蓋の話</td><td>蓋田さん</td></tr>\n</table>\n") == talks);
+  CHECK(talks_in("会\n==\n\n===== ======== ======\n時間  内容     発表者\n===== ======== ======\n"
+                 "19:00 箱の話   箱田\n19:20 蓋の話   蓋田\n===== ======== ======\n",
+                 "note.rst") == talks);
+}
+
+TEST_CASE("a cell of HTML may hold title, speaker and company, or the talks of a block") {
+  CHECK(
+      talks_in(
+          "# 会\n\n<table>\n<tr><th>時間</th><th>内容</th><th>備考</th></tr>\n"
+          "<tr><td>19:00</td><td><p>箱の話</p><p>箱田 / 箱社</p></td><td></td></tr>\n"
+          "<tr><td>19:20</td><td><p>LT</p><ul><li>丸い蓋の話 / 蓋田</li><li>長い紐の話 / 紐田</li></ul></td>"
+          "<td></td></tr>\n</table>\n") ==
+      "talk 19:00- | 箱田(箱社) | 箱の話\nlt 19:20- |  | LT\nlt  | 蓋田 | 丸い蓋の話\nlt  | 紐田 | "
+      "長い紐の話\n");
+}
+
+TEST_CASE("rows below a block of lightning talks are such talks, up to the next break or time") {
+  const std::string head = "# 会\n\n| 時間 | 内容 | 発表者 |\n| --- | --- | --- |\n";
+  CHECK(
+      talks_in(
+          head +
+          "| 19:00-19:20 | LT | |\n| | 箱の話 | 箱田 |\n| | 蓋の話 | 蓋田 |\n| 19:20 | 紐の話 | 紐田 |\n") ==
+      "lt 19:00-19:20 |  | LT\nlt  | 箱田 | 箱の話\nlt  | 蓋田 | 蓋の話\ntalk 19:20- | 紐田 | 紐の話\n");
+  CHECK(
+      talks_in(head +
+               "| 19:00 | LT | |\n| 19:00 | 箱の話 | 箱田 |\n| 19:05 | 蓋の話 | 蓋田 |\n| 19:10 | 休憩 | |\n"
+               "| 19:20 | 紐の話 | 紐田 |\n") ==
+      "lt 19:00- |  | LT\nlt 19:00- | 箱田 | 箱の話\nlt 19:05- | 蓋田 | 蓋の話\nbreak 19:10- |  | 休憩\n"
+      "talk 19:20- | 紐田 | 紐の話\n");
+  CHECK(talks_in(head + "| 19:00 | LT | |\n| 19:20 | 箱の話 | 箱田 |\n") ==
+        "lt 19:00- |  | LT\ntalk 19:20- | 箱田 | 箱の話\n");
+}
+
+TEST_CASE("a list of times is a programme, and what an item holds besides belongs to its talk") {
+  const Note note = read(
+      "# 会\n\n- 19:00 箱田さん「箱の話」\n    - 角が四つ\n    - Q: 何箱?\n- 19:20 休憩\n- 19:30 蓋の話\n");
+  CHECK(talks_of(note.talks) ==
+        "talk 19:00- | 箱田 | 箱の話\nbreak 19:20- |  | 休憩\ntalk 19:30- |  | 蓋の話\n");
+  CHECK(lines_of(note) == R"(layout   | # 会
+         |
+row      | - 19:00 箱田さん「箱の話」
+text     |     - 角が四つ
+question |     - Q: 何箱?
+row      | - 19:20 休憩
+row      | - 19:30 蓋の話
+)");
+  CHECK(questions_of(note.talks[0]) == "何箱?\n");
+}
+
+TEST_CASE("below an item of lightning talks its items are the talks") {
+  CHECK(talks_in("# 会\n\n## タイムテーブル\n\n- 19:00 箱の話\n- 19:20 LT\n    - 蓋の話 @futa_f\n    - "
+                 "紐の話 @himo_h\n"
+                 "- 20:00 懇親会\n") ==
+        "talk 19:00- |  | 箱の話\nlt 19:20- |  | LT\nlt  | @futa_f | 蓋の話\nlt  | @himo_h | 紐の話\n"
+        "social 20:00- |  | 懇親会\n");
+}
+
+TEST_CASE("times below another heading, or fewer than two of them, tell of what was heard") {
+  CHECK(talks_in("# 会\n\n## 箱\n\n- 19:05 寒い\n- 19:10 もっと寒い\n") == "talk  |  | 箱\n");
+  CHECK(talks_in("# 会\n\n- 19:00 集合\n- 箱\n- 蓋\n") == "");
+}
+
+TEST_CASE("below a heading that is a kind word a list of who spoke is the talks, of that kind") {
+  CHECK(talks_in("# 会\n\n## LT\n\n- 箱の話 @hako_h\n- 蓋の話 @futa_f\n") ==
+        "lt  | @hako_h | 箱の話\nlt  | @futa_f | 蓋の話\n");
+  CHECK(
+      talks_in(
+          "# 会\n\n## セッション\n\n- 箱の話\n    - 発表者: 箱田さん\n- 蓋の話\n    - 発表者: 蓋田さん\n") ==
+      "talk  | 箱田 | 箱の話\ntalk  | 蓋田 | 蓋の話\n");
+  CHECK(talks_in("# 会\n\n## LT\n\n- 四角い\n- 丸い\n") == "lt  |  | LT\n");
+}
+
+TEST_CASE("a table below a heading of lightning talks is a table of them") {
+  CHECK(talks_in("# 会\n\n## LT\n\n" + table) ==
+        "lt 19:00-19:20 | 箱田 | 四角い箱の話\nlt 19:20-19:40 | 蓋田 | 丸い蓋の話\n");
+}
+
+TEST_CASE("without a timetable the items of a list of slides are the talks") {
+  const Note note = read(
+      "# 会\n\n## 発表資料\n\n- [箱の話](https://speakerdeck.com/hako_h/box) @hako_h\n"
+      "- [蓋の話 - Speaker Deck](https://example.com/lid)\n- 紐田さん「紐の話」\n- 三階で\n");
+  CHECK(talks_of(note.talks) == "talk  | @hako_h | 箱の話\ntalk  |  | 蓋の話\ntalk  | 紐田 | 紐の話\n");
+  CHECK(slides_of(note.talks[0]) == "https://speakerdeck.com/hako_h/box\n");
+  CHECK(slides_of(note.talks[1]) == "https://example.com/lid\n");
+}
+
+TEST_CASE("at an evening of lightning talks the slides are theirs") {
+  CHECK(talks_in("# 箱のLT大会 #3\n\n## スライド\n\n- [箱の話](https://speakerdeck.com/hako_h/box)\n") ==
+        "lt  |  | 箱の話\n");
+}
+
+TEST_CASE("beside headings that are surely talks a list of slides gives them their slides and no more") {
+  const Note note = read(
+      "# 会\n\n## 19:00 四角い箱の話\n\nx\n\n## 19:20 丸い蓋の話\n\n## 発表資料\n\n"
+      "- [四角い箱の話](https://speakerdeck.com/hako_h/box)\n- [底](https://speakerdeck.com/soko_s/sole)\n");
+  CHECK(talks_of(note.talks) == "talk 19:00- |  | 四角い箱の話\ntalk 19:20- |  | 丸い蓋の話\n");
+  CHECK(slides_of(note.talks[0]) == "https://speakerdeck.com/hako_h/box\n");
+  CHECK(note.talks[1].slides.empty());
+}
+
+TEST_CASE("slides linked in a row are those of its talk") {
+  const Note note = read(
+      "# 会\n\n| 時間 | 内容 | 資料 |\n| --- | --- | --- |\n"
+      "| 19:00 | 箱の話 | [資料](https://speakerdeck.com/hako_h/box) |\n| 19:20 | 蓋の話 | |\n");
+  REQUIRE(note.talks.size() == 2);
+  CHECK(slides_of(note.talks[0]) == "https://speakerdeck.com/hako_h/box\n");
+}
+
+TEST_CASE("a note without tables and lists has no programme") {
+  Note note = read("# 会\n\n## 箱\n\n四角い\n");
+  const Programme programme = read_programme(note, {}, built_in_words());
+  CHECK(programme.talks.empty());
+  CHECK_FALSE(programme.is_timetable);
+  CHECK_FALSE(programme.has_times);
+}
+
+}  // namespace
