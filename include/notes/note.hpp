@@ -61,7 +61,7 @@ struct Part {
 
 struct NotedTalk : Talk {
   std::size_t part = 0;
-  std::optional<Date> date;  ///< of its own, where the event has several days
+  std::optional<Date> date;              ///< of its own, where the event has several days
   std::optional<WrittenTimeRange> time;  ///< with absolute spans
   Span title_span;
   Span speakers_span;  ///< empty where the heading names none

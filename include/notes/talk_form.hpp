@@ -18,6 +18,7 @@ struct TalkForm {
   Speaker tab = Speaker::unknown;    ///< of a tab between two columns
   bool parentheses = false;          ///< `TITLE（SPEAKER）`
   bool quotes = false;               ///< `SPEAKER「TITLE」`
+  bool quotes_first = false;         ///< `「TITLE」SPEAKER`
 };
 
 /// The form that at least two of the lines, and half of those that could have it, agree on.

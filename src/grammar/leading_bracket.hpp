@@ -16,9 +16,10 @@ struct Bracket {
   std::string_view behind;
 };
 
-/// `[…]` or `【…】` at the front, unless it is a link.
+/// `[…]`, `\[…\]` or `【…】` at the front, unless it is a link.
 inline std::optional<Bracket> leading_bracket(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> pairs{{{"[", "]"}, {"【", "】"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> pairs{
+      {{"[", "]"}, {"【", "】"}, {"\\[", "\\]"}}};
   for (const auto& [open, close] : pairs) {
     const std::size_t end = text.find(close);
     if (!text.starts_with(open) || end == std::string_view::npos) continue;

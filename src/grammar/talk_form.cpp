@@ -90,6 +90,14 @@ std::string_view before_quoted_title(std::string_view text) {
   return {};
 }
 
+/// What stands behind a title in 「」 that begins the text; empty if none does.
+std::string_view behind_quoted_title(std::string_view text) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"「", "」"}, {"『", "』"}})
+    if (const std::size_t end = text.find(close); text.starts_with(open) && end != std::string_view::npos)
+      return trim(text.substr(end + close.size()));
+  return {};
+}
+
 }  // namespace
 
 bool may_be_name(std::string_view text, std::size_t longest_name) {
@@ -112,6 +120,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
   std::size_t in_parentheses = 0;
   std::size_t quoted = 0;
   std::size_t before_quotes = 0;
+  std::size_t behind_quotes = 0;
   Count slash;
   Count dash;
   Count tab;
@@ -126,6 +135,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
       ++quoted;
       if (may_be_name(before) && !kind_word(before, words)) ++before_quotes;
     }
+    if (may_be_name(behind_quoted_title(text))) ++behind_quotes;
     slash.add(sides_of(text, {" / ", " ／ ", "／"}), words);
     if (std::count(line.begin(), line.end(), '\t') == 1) tab.add(sides_of(line, {"\t"}), words);
     dash.add(sides_of(text, {" — ", " – ", " - "}), words);
@@ -136,6 +146,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
   form.tab = tab.speaker(titles);
   form.parentheses = in_parentheses >= 2 && 2 * in_parentheses >= titles;
   form.quotes = before_quotes >= 2 && before_quotes == quoted && 2 * quoted >= titles;
+  form.quotes_first = behind_quotes >= 2 && 2 * behind_quotes >= titles;
   return form;
 }
 

@@ -92,6 +92,8 @@ std::optional<Parts> split_by(Text text, const Words& words) {
   const std::size_t slash = speaker.find(" / ");
   const Text name = without_rank(trim(speaker.substr(0, slash)));
   const bool is_short = display_width(plain_text(name)) <= longest_speaker;
+  for (const Text article : {"the ", "a ", "an ", "using ", "design"})
+    if (name.starts_with(article)) return std::nullopt;  // by the way
   if (name.empty() || !is_short || name.find("。") != Text::npos) return std::nullopt;
   if (slash == Text::npos) return Parts{name, {}, title};
   return Parts{name, without_rank(trim(speaker.substr(slash + 3))), title};
@@ -169,6 +171,19 @@ bool is_name_with_handle(Text text, const Words& words) {
   return may_be_name(text.substr(0, static_cast<std::size_t>(inside.data() - text.data()) - 1));
 }
 
+/// `Xさん：題`, where X plainly names speakers.
+std::optional<Parts> split_before_colon(Text text, const Words& words) {
+  for (const Text colon : {"：", ": "}) {
+    const std::size_t at = text.find(colon);
+    if (at == Text::npos || at == 0) continue;
+    const Text speaker = trim(text.substr(0, at));
+    const Text title = trim(text.substr(at + colon.size()));
+    if (!title.empty() && may_be_name(speaker) && names_speakers(speaker, words))
+      return Parts{speaker, {}, title};
+  }
+  return std::nullopt;
+}
+
 /// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
 std::optional<Parts> split_trailing(Text text, const Words& words) {
   constexpr std::array<Text, 10> joints{" from ", " — ", " – ",  " - ", " / ",
@@ -201,6 +216,18 @@ std::optional<Parts> split_parentheses(Text text, const Words& words, const Talk
   return Parts{trim(inside), {}, title};
 }
 
+/// `「題」X`, as most lines are written.
+std::optional<Parts> split_behind_quotes(Text text) {
+  for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
+    const std::size_t end = text.find(close);
+    if (!text.starts_with(open) || end == Text::npos) continue;
+    const Text behind = trim(text.substr(end + close.size()));
+    if (may_be_name(plain_text(behind)))
+      return Parts{behind, {}, text.substr(open.size(), end - open.size()), true};
+  }
+  return std::nullopt;
+}
+
 /// As most headings of the note are written: `TITLE / X`, `X / TITLE`, `TITLE（X）`.
 std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
   using Speaker = TalkForm::Speaker;
@@ -224,6 +251,14 @@ std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
 
 /// A heading that is nothing but who speaks, with an honorific: `X社 名字さん`.
 bool is_speaker_alone(Text text, const Words& words) {
+  if (text.find("](") != Text::npos) {
+    const std::string plain = plain_text(text);
+    return plain.find("](") == std::string::npos && is_speaker_alone(plain, words);
+  }
+  // `@handle さん`
+  if (const std::size_t handle = leading_speakers(text, words); handle > 0 && text.starts_with('@'))
+    for (const std::string& honorific : words.honorifics)
+      if (trim(text.substr(handle)) == honorific) return true;
   constexpr std::array<Text, 11> joints{"　", " by ", " from ", " - ", " – ", " — ",
                                         "/",  "\t",   "「",     "『",  "@"};
   const bool is_honoured =
@@ -239,6 +274,8 @@ bool is_speaker_alone(Text text, const Words& words) {
 
 Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = split_quoted(text, words, form)) return *parts;
+  if (const auto parts = form.quotes_first ? split_behind_quotes(text) : std::nullopt) return *parts;
+  if (text.starts_with('@') && is_speaker_alone(text, words)) return {text, {}, {}};
   if (const std::size_t size = leading_speakers(text, words)) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
     if (const auto quoted = split_quoted(parts.title, words, form); quoted && quoted->speakers.empty()) {
@@ -252,6 +289,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   const bool is_by_speaker = by != Text::npos && (text.find("（", by) == Text::npos ||
                                                   names_speakers(trim(text.substr(by + 4)), words));
   if (const auto parts = is_by_speaker ? split_by(text, words) : std::nullopt) return *parts;
+  if (const auto parts = split_before_colon(text, words)) return *parts;
   if (const auto parts = split_trailing_honoured(text, words)) return *parts;
   if (const auto parts = split_trailing(text, words)) return *parts;
   if (const auto parts = split_by_form(text, form)) return *parts;
@@ -490,13 +528,14 @@ std::optional<Bracket> track_before_time(Text text) {
 }
 
 /// `【16-C-1】題`: the code of a session in brackets is no part of its title.
-Text without_code_in_brackets(Text text) {
+Text without_code_in_brackets(Text text, const Words& words) {
   const auto bracket = leading_bracket(text);
-  if (!bracket || bracket->behind.empty()) return text;
+  if (!bracket || bracket->behind.empty() || kind_word(bracket->inside, words)) return text;
   const bool has_digit = std::any_of(bracket->inside.begin(), bracket->inside.end(), is_digit);
-  const bool is_code = std::all_of(bracket->inside.begin(), bracket->inside.end(),
-                                   [](char c) { return is_alphanumeric(c) || c == '-'; });
-  return has_digit && is_code && bracket->inside.find('-') != Text::npos ? bracket->behind : text;
+  const bool is_code = std::all_of(bracket->inside.begin(), bracket->inside.end(), [](char c) {
+    return is_digit(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '(' || c == ')';
+  });
+  return has_digit && is_code && bracket->inside.size() < 9 ? bracket->behind : text;
 }
 
 /// `題 ([発表資料](https://…))`: a heading without the link to the slides behind it.
@@ -562,7 +601,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
     rest = trim(without_joint(line.substr(talk.time->span.end)));
   else
     rest = take_time_behind(line, rest, talk.time);
-  const Front front = read_front(without_code_in_brackets(rest), words);
+  const Front front = read_front(without_code_in_brackets(rest, words), words);
   if (talk.track.empty()) talk.track = front.track;
   talk.labelled = front.kind.has_value();
   const bool has_columns = front.behind.find('\t') != Text::npos;

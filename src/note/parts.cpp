@@ -586,14 +586,16 @@ void mark_told_tables(Note& note, const Programme& programme,
   }
 }
 
-/// A list of slides tells the talks where no heading surely does, and it has as many as there may be.
+/// A list of slides tells the talks where no heading surely does, and it has as many as there are headings
+/// that may be some.
 bool is_of_weight(const Programme& programme, const std::vector<Candidate>& candidates) {
   if (programme.is_timetable || !programme.headings.empty()) return true;
+  const int talk_level = talk_level_of(candidates);
   std::size_t headings = 0;
   for (const Candidate& each : candidates) {
-    if (each.meaning != Meaning::talk) continue;
+    if (each.is_section_word() || each.heading.level != talk_level) continue;
     if (each.evidence >= sure) return false;
-    if (each.listed == nowhere) ++headings;
+    ++headings;
   }
   return headings <= programme.talks.size();
 }
@@ -634,8 +636,8 @@ void read_parts(Note& note, const Words& words) {
   join_speaker_headings(note, candidates);
   join_slot_headings(candidates);
   join(candidates, programme.talks);
-  find_meanings(candidates, programme);
   const bool list_counts = is_of_weight(programme, candidates);
+  find_meanings(candidates, list_counts ? programme : Programme{});
   std::vector<std::size_t> talk_of_candidate(candidates.size(), nowhere);
   std::vector<std::size_t> talk_of_listed(programme.talks.size(), nowhere);
   const std::vector<Origin> order = order_of_talks(candidates, programme, list_counts);

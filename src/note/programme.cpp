@@ -380,7 +380,8 @@ bool may_hold_programme(const std::vector<Heading>& headings, std::uint32_t line
 bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
   const std::string title = plain_text(note.shown.text(heading.text));
   const auto kind = is_kind_word(title, words) ? kind_word(title, words) : std::nullopt;
-  return kind && !is_interlude(*kind) && *kind != TalkKind::other;
+  if (!kind) return title.ends_with("セッション");
+  return !is_interlude(*kind) && *kind != TalkKind::other;
 }
 
 void append(std::vector<ListedTalk>& all, std::vector<ListedTalk> more) {

@@ -82,6 +82,7 @@ class TalkFacts {
         below_ = words_.fact_role(plain_text(note_.shown.text(block.content)));
         continue;
       }
+      if (block.kind == BlockKind::table && block.first_line == i) read_table(note_.outline.lines[i].block);
       if (!is_code(note_, i)) read_links_of(i);
       if (is_open_text(note_, i)) read_speakers_of(i);
       if (is_open_text(note_, i) && !is_told_) read_time_of(i);
@@ -154,6 +155,18 @@ class TalkFacts {
     talk_.speakers = read_speakers(fact.value.value, words_);
     talk_.facts.push_back(std::move(fact));
     if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
+  }
+
+  /// A table of one row with a column of speakers.
+  void read_table(std::uint32_t table) {
+    if (!talk_.speakers.empty()) return;
+    const auto rows = table_rows(note_.shown.text(), note_.outline, table);
+    if (rows.size() != 2 || !rows[0].header) return;
+    for (std::size_t i = 0; i < std::min(rows[0].cells.size(), rows[1].cells.size()); ++i) {
+      const bool is_speakers =
+          words_.column_role(plain_text(note_.shown.text(rows[0].cells[i]))) == ColumnRole::speakers;
+      if (is_speakers) talk_.speakers = read_speakers(note_.shown.text(rows[1].cells[i]), words_);
+    }
   }
 
   /// `時間: 10:30-11:15`, or a range by itself, before anything is told.
