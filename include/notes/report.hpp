@@ -40,6 +40,7 @@ struct Report {
     SectionRole role = SectionRole::none;
     std::string text;
     std::size_t line = 0;
+    Span title_span{};  ///< in the note
   };
   struct Fact {
     std::string label;  ///< as written; empty without one
@@ -54,6 +55,18 @@ struct Report {
   };
   struct PlacedLink : Link {
     std::size_t line = 0;
+  };
+  /// A comment or off-the-record lines, as written.
+  struct Private {
+    std::string text;
+    std::size_t line = 0;  ///< 1-based, of its first one
+  };
+  /// Where the note says what a field of the JSON says.
+  struct FieldSpan {
+    std::string field;      ///< a JSON pointer from the report: "/talks/0/title"
+    std::string_view rule;  ///< how it was found, docs/json.md lists them; "path" has no place in the text
+    Span span;
+    std::size_t line = 0;  ///< 1-based, of its begin
   };
 
   std::string path;  ///< of the note
@@ -76,10 +89,18 @@ struct Report {
   std::vector<Task> tasks;
   std::vector<PlacedLink> links;  ///< photos included
 
-  std::size_t withheld_lines = 0;  ///< how many lines of the note stayed at home
+  std::size_t withheld_lines = 0;                ///< how many lines of the note stayed at home
+  std::optional<std::vector<Private>> withheld;  ///< unset where nobody asked for them
+  std::optional<std::vector<FieldSpan>> spans;   ///< likewise
 };
 
-Report compile(const Note& note);
+/// What a report holds only where it is asked for.
+struct Extras {
+  bool withheld = false;
+  bool spans = false;
+};
+
+Report compile(const Note& note, Extras extras = {});
 
 /// The value of the first fact of that role; "" if there is none.
 std::string fact_value(const Report& report, FactRole role);
@@ -91,7 +112,8 @@ bool is_report(std::string_view text);
 struct ReportFormat {
   std::string_view name;  ///< as `--format` takes it
   std::string_view summary;
-  bool many;  ///< several reports make one text
+  bool many;    ///< several reports make one text
+  bool extras;  ///< it has places for Extras
   std::string (*write)(std::span<const Report> reports);
 };
 

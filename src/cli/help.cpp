@@ -83,9 +83,11 @@ std::string overview() {
 }
 
 std::string help_page(const Command& command) {
-  return fmt::format("{}\n\n{}\n\n{}\nOptions:\n{}{}\nOptions of every command:\n{}", usage_line(command),
-                     command.summary, command.description, option_rows(command.options),
-                     command.table ? "\n" + command.table() : "", option_rows(global_options()));
+  const std::string own = command.options.empty() ? "" : "Options:\n" + option_rows(command.options);
+  const std::string table = command.table ? "\n" + command.table() : "";
+  return fmt::format("{}\n\n{}\n\n{}\n{}{}{}Options of every command:\n{}", usage_line(command),
+                     command.summary, command.description, own, table, own.empty() ? "" : "\n",
+                     option_rows(global_options()));
 }
 
 std::string_view help_topic(std::string_view name) {

@@ -21,8 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool tells_event(const Note& note) { return note.series || note.date || !note.talks.empty(); }
-
 class NoteReader {
  public:
   NoteReader(Walked walked, const Workspace& workspace, const SeriesSet& series, Io& io,
@@ -112,6 +110,8 @@ class NoteReader {
 };
 
 }  // namespace
+
+bool tells_event(const Note& note) { return note.series || note.date || !note.talks.empty(); }
 
 std::string read_named(const std::string& path) {
   try {

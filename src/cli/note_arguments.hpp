@@ -16,8 +16,11 @@ namespace notes {
 /// What counts in a directory that is walked. A file that is named itself always counts.
 enum class Walked {
   notes,   ///< all notes
-  events,  ///< those that tell of an event: they have a series, a day or a talk
+  events,  ///< those that tell of an event
 };
+
+/// Whether a note has a series, a day or a talk.
+bool tells_event(const Note& note);
 
 /// The bytes of a file that the command line names.
 std::string read_named(const std::string& path);

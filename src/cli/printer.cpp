@@ -8,29 +8,10 @@
 
 #include "notes/utf8.hpp"
 #include "notes/width.hpp"
+#include "painter.hpp"
 
 namespace notes {
 namespace {
-
-class Painter {
- public:
-  explicit Painter(bool colour) : colour_(colour) {}
-
-  std::string paint(std::string_view code, std::string_view text) const {
-    return colour_ ? fmt::format("\033[{}m{}\033[0m", code, text) : std::string(text);
-  }
-  std::string severity(Severity severity) const {
-    const std::string_view code = severity == Severity::error     ? "1;31"
-                                  : severity == Severity::warning ? "1;33"
-                                                                  : "1;36";
-    return paint(code, to_string(severity));
-  }
-  std::string bold(std::string_view text) const { return paint("1", text); }
-  std::string faint(std::string_view text) const { return paint("2", text); }
-
- private:
-  bool colour_;
-};
 
 constexpr std::size_t shown_columns = 200;    // of a long line
 constexpr std::size_t columns_in_front = 80;  // of a place in a long line

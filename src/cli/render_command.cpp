@@ -17,10 +17,12 @@
 namespace notes {
 namespace {
 
-constexpr std::array<Option, 2> options{{
+constexpr std::array<Option, 4> options{{
     {0, "format", Value::required, "FORMAT", "how the report is written, see below"},
     {'o', "output", Value::required, "FILE",
      "write it there, replacing a report that is there; - is standard output"},
+    {0, "private", Value::none, "", "with json: comments and off-the-record remarks too"},
+    {0, "spans", Value::none, "", "with json: where in the note each field was found"},
 }};
 
 /// Whether `render` wrote a text, in whichever format.
@@ -52,14 +54,24 @@ void tell_encoding(const Note& note, Io& io) {
     io.say(fmt::format("{}: byte {} is not UTF-8: save the file as UTF-8\n", note.source.name(), *offset));
 }
 
+/// Only some formats have places for what may be asked for besides.
+Extras asked_extras(const Arguments& arguments, const ReportFormat& format) {
+  for (const std::string_view option : {"private", "spans"})
+    if (arguments.has(option) && !format.extras)
+      throw UsageError(
+          fmt::format("--{}: the format '{}' has no place for it; add --format json", option, format.name));
+  return {arguments.has("private"), arguments.has("spans")};
+}
+
 Status run_render(const Arguments& arguments, Io& io) {
   const ReportFormat& format = chosen_format(arguments, report_formats());
+  const Extras extras = asked_extras(arguments, format);
   const Workspace workspace = open_workspace();
   const SeriesSet series = open_series(workspace);
   std::vector<Report> reports;
   const auto visit = [&](const Note& note) {
     tell_encoding(note, io);
-    reports.push_back(compile(note));
+    reports.push_back(compile(note, extras));
   };
   const bool all_read = for_each_note(arguments.positionals, Walked::events, workspace, series, io, visit);
   if (reports.empty() && !all_read) return Status::failure;
@@ -77,7 +89,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   }
   std::size_t withheld = 0;
   for (const Report& report : reports) withheld += report.withheld_lines;
-  if (withheld > 0)
+  if (withheld > 0 && !extras.withheld)
     io.say(fmt::format("{} stayed at home (comments, off the record)\n", counted(withheld, "line")));
   return all_read ? Status::done : Status::failure;
 }
@@ -91,7 +103,7 @@ const Command render_command{
     "Compile the report of a study session from its note.",
     "ARG is a file, a directory, the name of a series, or - for standard input; without one the\n"
     "whole workspace is read. In a directory, what tells no event is passed by. Comments and\n"
-    "off-the-record remarks stay at home.\n",
+    "off-the-record remarks stay at home, but for --private.\n",
     options,
     run_render,
     [] { return format_rows(report_formats()); }};

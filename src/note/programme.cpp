@@ -159,8 +159,13 @@ class TableReader {
     for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
       if (columns_[i] == ColumnRole::time && !listed.time)
         if (auto time = read_time_range(cells[i])) listed.time = placed(*time, note_, cells[i]);
-      for (Link& link : read_links(cells[i]))
-        if (words_.link_role(link.url) == LinkRole::slides) listed.slides.push_back(std::move(link));
+      const std::size_t offset = span_in(note_.shown.text(), cells[i]).begin;
+      for (Link& link : read_links(cells[i])) {
+        if (words_.link_role(link.url) != LinkRole::slides) continue;
+        link.span = shifted(link.span, offset);
+        link.url_span = shifted(link.url_span, offset);
+        listed.slides.push_back(std::move(link));
+      }
     }
     talks_.push_back(listed);
     std::vector<std::string> items;

@@ -30,9 +30,16 @@ std::string as_markdown(const std::string& plain) {
   const bool is_comment = plain.find("<!--") != std::string::npos;
   if (!is_comment && plain_text(plain) == plain) return plain;
   std::string text;
-  for (const char c : plain) {
-    if (std::string_view("\\`*[]<").find(c) != std::string_view::npos) text += '\\';
-    text += c;
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    const std::string_view rest = std::string_view(plain).substr(i);
+    const bool opens_tag = rest.starts_with("{%") || rest.starts_with("{{") || rest.starts_with("{#");
+    if (std::string_view("\\`*[]<").find(plain[i]) != std::string_view::npos) text += '\\';
+    if (opens_tag)
+      text += "&#123;";  // a backslash would not keep Liquid from it
+    else if (plain[i] == '&' && rest.find(';') != std::string_view::npos)
+      text += "&amp;";
+    else
+      text += plain[i];
   }
   return text;
 }

@@ -228,6 +228,38 @@ void write_links(JsonWriter& json, const Report& report, std::string_view key, b
   json.end_array();
 }
 
+void write_withheld(JsonWriter& json, const Report& report) {
+  json.key("private");
+  json.begin_array();
+  for (const Report::Private& withheld : *report.withheld) {
+    json.begin_object();
+    json.key("text");
+    json.string(withheld.text);
+    source_field(json, report, withheld.line);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_spans(JsonWriter& json, const Report& report) {
+  json.key("spans");
+  json.begin_array();
+  for (const Report::FieldSpan& place : *report.spans) {
+    json.begin_object();
+    json.key("field");
+    json.string(place.field);
+    json.key("rule");
+    json.string(place.rule);
+    source_field(json, report, place.line);
+    json.key("begin");
+    json.number(static_cast<std::int64_t>(place.span.begin));
+    json.key("end");
+    json.number(static_cast<std::int64_t>(place.span.end));
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_report(JsonWriter& json, const Report& report) {
   json.begin_object();
   json.key("schema");
@@ -244,6 +276,8 @@ void write_report(JsonWriter& json, const Report& report) {
   write_tasks(json, report);
   write_links(json, report, "photos", true);
   write_links(json, report, "links", false);
+  if (report.withheld) write_withheld(json, report);
+  if (report.spans) write_spans(json, report);
   json.end_object();
 }
 

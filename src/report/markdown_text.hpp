@@ -10,7 +10,8 @@
 
 namespace notes {
 
-/// Plain text whose characters Markdown would take for marks are escaped.
+/// Plain text whose characters Markdown would take for marks are escaped, and so are entities and what
+/// opens a tag of a template or the id of a heading.
 std::string escaped(std::string_view plain);
 
 /// Markdown that somebody wrote, so that every outlet shows it as it was meant: line breaks of a

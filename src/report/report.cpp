@@ -9,14 +9,15 @@
 
 #include "notes/blanks.hpp"
 #include "notes/fields.hpp"
+#include "spans.hpp"
 #include "writers.hpp"
 
 namespace notes {
 namespace {
 
 constexpr ReportFormat formats[] = {
-    {"md", "GitHub flavoured Markdown, fit for a blog", false, write_markdown},
-    {"json", "everything that was read, for programs", true, write_json},
+    {"md", "GitHub flavoured Markdown, fit for a blog", false, false, write_markdown},
+    {"json", "everything that was read, for programs", true, true, write_json},
 };
 
 /// Whether two lines are of different blocks, and would not be if they came together.
@@ -124,7 +125,8 @@ void add_impressions(std::optional<std::string>& impressions, std::string_view t
   *impressions += text;
 }
 
-/// Sections of the event become sections of the report, those of a talk its impressions.
+/// Sections become sections of the report, impressions of a talk its own. A talk's Q&A whose lines all
+/// became its questions is told by them.
 void compile_sections(const Note& note, Report& report) {
   const std::string lead = text_of(note, 0);
   if (!lead.empty()) report.sections.push_back({{}, SectionRole::none, lead, 1});
@@ -133,9 +135,9 @@ void compile_sections(const Note& note, Report& report) {
     std::string text = text_of(note, section.part);
     if (section.talk && section.role == SectionRole::impressions)
       add_impressions(report.talks[*section.talk].impressions, text);
-    else
-      report.sections.push_back(
-          {section.title.value, section.role, std::move(text), line_number(note, part.heading)});
+    else if (!section.talk || section.role != SectionRole::qa || !text.empty())
+      report.sections.push_back({section.title.value, section.role, std::move(text),
+                                 line_number(note, part.heading), section.title.span});
   }
 }
 
@@ -146,6 +148,29 @@ std::size_t withheld_lines(const Note& note) {
   for (const Span comment : note.comments)
     for (const std::size_t place : {comment.begin, comment.end - 1}) lines.insert(note.source.line_at(place));
   return lines.size();
+}
+
+/// Comments, and each run of off-the-record lines, in the order of the text.
+std::vector<Report::Private> compile_withheld(const Note& note) {
+  std::vector<Span> places = note.comments;
+  for (std::size_t i = 0; i < note.uses.size(); ++i) {
+    if (note.uses[i] != LineUse::withheld) continue;
+    const Span line = note.outline.lines[i].span;
+    const bool goes_on = i > 0 && note.uses[i - 1] == LineUse::withheld;
+    if (goes_on)
+      places.back().end = line.end;
+    else
+      places.push_back(line);
+  }
+  std::sort(places.begin(), places.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  std::vector<Report::Private> withheld;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    Span place = places[i];  // the inner lines of a long comment lie within it
+    for (; i + 1 < places.size() && places[i + 1].begin < place.end; ++i)
+      place.end = std::max(place.end, places[i + 1].end);
+    withheld.push_back({std::string(note.source.text(place)), line_number(note, place)});
+  }
+  return withheld;
 }
 
 std::string language_of(const Note& note) {
@@ -173,7 +198,7 @@ void compile_event(const Note& note, Report& report) {
 
 }  // namespace
 
-Report compile(const Note& note) {
+Report compile(const Note& note, Extras extras) {
   Report report;
   report.path = note.source.name();
   report.lang = language_of(note);
@@ -189,6 +214,8 @@ Report compile(const Note& note) {
     report.tasks.push_back({task.text.value, task.done, line_number(note, task.text.span)});
   for (const Link& link : note.links) report.links.push_back({{link}, line_number(note, link.span)});
   report.withheld_lines = withheld_lines(note);
+  if (extras.withheld) report.withheld = compile_withheld(note);
+  if (extras.spans) report.spans = field_spans(note, report);
   return report;
 }
 

@@ -158,6 +158,20 @@ TEST_CASE("a title with marks of Markdown is written so that it is read back") {
   CHECK(heading == "19:30-19:40 @a_bさん「\\*箱\\*の\\[罠\\]」");
 }
 
+TEST_CASE("entities, tags of templates and ids of headings in titles are read back as they are") {
+  CHECK(heading_of(talk(1170, 1180, "AT&amp;T と {% raw %} の罠", {speaker("@a_b")})) ==
+        "19:30-19:40 @a_bさん「AT&amp;amp;T と &#123;% raw %} の罠」");
+  for (const char* title :
+       {"AT&amp;T", "R&D &lt;", "{% raw %}", "X {#y}", "{{< tweet 1 >}}", "{{% y %}} *"}) {
+    Event named = event();
+    named.title = title;
+    named.talks = {talk(1170, 1180, title, {speaker("@a_b")})};
+    const Note note = read(made_of(named).text);
+    CHECK(note.title.value == title);
+    CHECK(note.talks.at(0).title == title);
+  }
+}
+
 TEST_CASE("a path never leaves the workspace") {
   const auto path_with = [](const std::string& path) {
     return made_of(event(), "schema = 1\nname = \"x/y\"\n[note]\npath = \"" + path + "\"\n").path;

@@ -151,6 +151,21 @@ TEST_CASE("texts of any bytes are valid JSON") {
   CHECK(only(bytes)["event"]["title"].get<std::string>().starts_with("\"引用\""));
 }
 
+TEST_CASE("what stays at home and the places of fields are there where they are asked for") {
+  const std::array report{compile(read("# 会\n\n## 箱 <!-- 家 -->\n\nオフレコ: 蓋\n", "2024/note.md"),
+                                  {.withheld = true, .spans = true})};
+  const json written = json::parse(report_formats()[1].write(report)).at(0);
+  CHECK(written["private"] == json::parse(R"([
+    {"text": "<!-- 家 -->", "source": {"path": "2024/note.md", "line": 3}},
+    {"text": "オフレコ: 蓋", "source": {"path": "2024/note.md", "line": 5}}])"));
+  CHECK(written["spans"] == json::parse(R"([
+    {"field": "/event/title", "rule": "heading", "source": {"path": "2024/note.md", "line": 1}, "begin": 2, "end": 5},
+    {"field": "/talks/0/title", "rule": "heading", "source": {"path": "2024/note.md", "line": 3}, "begin": 10, "end": 13}
+  ])"));
+  CHECK_FALSE(only("# 会\n").contains("private"));
+  CHECK_FALSE(only("# 会\n").contains("spans"));
+}
+
 TEST_CASE("what stays at home is in no field") {
   const std::string page = only(
                                "# 会\n\n<!-- 家 -->\n- 会場: 二階 <!-- 家 -->\n\n## 19:00 箱\n\nオフレコ: "

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "notes/links.hpp"
+
 namespace {
 
 using namespace notes;
@@ -17,6 +19,17 @@ TEST_CASE("plain text loses its power over Markdown") {
   CHECK(escaped("C# と F#") == "C# と F#");
   CHECK(escaped("箱 #") == "箱 \\#");
   CHECK(escaped("箱 ##") == "箱 \\##");
+}
+
+TEST_CASE("entities and tags of templates are text, in every outlet") {
+  CHECK(escaped("AT&amp;T") == "AT&amp;amp;T");
+  CHECK(escaped("R&D; Q&A & &; &#x41;") == "R&amp;D; Q&A & &; &amp;#x41;");
+  CHECK(escaped("{% raw %} {{ x }} {{< y >}} {x} X {#y}") ==
+        "&#123;% raw %} &#123;{ x }} &#123;{\\< y >}} {x} X &#123;#y}");
+  for (const std::string_view title :
+       {"AT&amp;T", "{% raw %}", "X {#y}", "{{< figure src=\"x\" >}}", "{{% y %}}", "{{{#", "&#65;&",
+        "&lt;b&gt;", "a*b [c](d) `e` <b>f</b> \\g"})
+    CHECK(plain_text(escaped(title)) == title);
 }
 
 TEST_CASE("line breaks become hard breaks, or stay as they are") {

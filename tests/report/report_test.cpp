@@ -173,6 +173,28 @@ TEST_CASE("impressions of a talk are its own, all of them, and unset where there
   CHECK(report.sections[0].line == 10);
 }
 
+TEST_CASE("a section of a talk whose lines all became its questions is no section of the report") {
+  const std::string note = "# 会\n\n## 19:00 箱\n\n本文\n\n### Q&A\n\n";
+  CHECK(compiled(note + "- Q: 何箱?\n    - A: 三箱\n").sections.empty());
+  CHECK(compiled(note).sections.empty());
+  CHECK(compiled(note + "- Q: 何箱?\n\n手が挙がった\n").sections.at(0).text == "手が挙がった");
+  CHECK(compiled("# 会\n\n## Q&A\n").sections.size() == 1);  // of the event: it waits for them
+}
+
+TEST_CASE("what stays at home is told where it is asked for, as written and in order") {
+  const std::string text =
+      "# 会 <!-- 仮 -->\n\nオフレコ: 一\n二\n\n本文 <!-- 三\n四\n五 -->\n\n<!-- 六 -->\n\n"
+      "オフレコ <!-- 七\n八 -->\n";
+  CHECK_FALSE(compiled(text).withheld);
+  CHECK_FALSE(compiled(text).spans);
+  const Report report = compile(read(text), {.withheld = true, .spans = false});
+  std::string shown;
+  for (const Report::Private& each : *report.withheld) shown += fmt::format("{}: {}\f", each.line, each.text);
+  CHECK(shown ==
+        "1: <!-- 仮 -->\f3: オフレコ: 一\n二\f6: <!-- 三\n四\n五 -->\f10: <!-- 六 -->\f"
+        "12: オフレコ <!-- 七\n八 -->\f");
+}
+
 TEST_CASE("questions without an answer, and answers without a question, are kept") {
   const Report report = compiled("# 会\n## 19:00 箱\nQ: (@a_b) 何箱?\n\n- Q:\n    - A: 三箱\n");
   REQUIRE(report.talks[0].questions.size() == 2);
@@ -211,12 +233,14 @@ TEST_CASE("a report is known by its last line, a note is none") {
   CHECK_FALSE(is_report(""));
 }
 
-TEST_CASE("Markdown is the usual format, and json takes many") {
+TEST_CASE("Markdown is the usual format, and json takes many and has places for more") {
   REQUIRE(report_formats().size() == 2);
   CHECK(report_formats()[0].name == "md");
   CHECK_FALSE(report_formats()[0].many);
+  CHECK_FALSE(report_formats()[0].extras);
   CHECK(report_formats()[1].name == "json");
   CHECK(report_formats()[1].many);
+  CHECK(report_formats()[1].extras);
 }
 
 }  // namespace
