@@ -12,6 +12,7 @@
 #include "notes/lint.hpp"
 #include "notes/read_note.hpp"
 #include "notes/scaffold.hpp"
+#include "notes/series_words.hpp"
 #include "notes/speakers.hpp"
 #include "notes/timetable.hpp"
 #include "support/reading.hpp"

@@ -13,7 +13,4 @@ namespace notes {
 /// the path by which a series and a date may be recognised.
 Note read_note(const Source& source, const SeriesSet& series, const Words& words);
 
-/// The words of `base` and what a series calls things besides.
-Words words_of(const Series& series, const Words& base);
-
 }  // namespace notes

@@ -10,6 +10,7 @@
 
 #include "notes/error.hpp"
 #include "notes/series.hpp"
+#include "notes/words.hpp"
 
 namespace notes {
 
@@ -40,6 +41,10 @@ class SeriesSet {
 
   /// The series that a note belongs to, by its title, else by its path; null if to none.
   const Series* match(std::string_view title, std::string_view path) const;
+
+  /// The words of `base` and those of one of these series. They are kept, for a note of the series rarely
+  /// comes alone: `base` is the same one, which stays as it is, as long as this set is asked.
+  const Words& words_of(const Series& series, const Words& base) const;
 
  private:
   struct Member;

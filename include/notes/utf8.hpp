@@ -15,8 +15,19 @@ struct CodePoint {
   std::size_t size = 0;
 };
 
+/// What `first_code_point` does beyond ASCII, kana and kanji.
+CodePoint first_uncommon_code_point(std::string_view text);
+
 /// The code point at the front of `text`, which must not be empty.
-CodePoint first_code_point(std::string_view text);
+inline CodePoint first_code_point(std::string_view text) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto goes_on = [&](std::size_t at) { return (byte(at) & 0xC0) == 0x80; };
+  if (byte(0) < 0x80) return {byte(0), 1};
+  // U+3000 to U+9FFF: whatever is written with these three bytes is a character.
+  if (byte(0) >= 0xE3 && byte(0) <= 0xE9 && text.size() >= 3 && goes_on(1) && goes_on(2))
+    return {(byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU), 3};
+  return first_uncommon_code_point(text);
+}
 
 /// The code point at the back of `text`, which must not be empty.
 CodePoint last_code_point(std::string_view text);

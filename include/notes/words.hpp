@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "notes/event.hpp"
+#include "notes/word_list.hpp"
 
 namespace notes {
 
@@ -32,32 +32,65 @@ enum class FactRole {
 /// What a section that is no talk is for.
 enum class SectionRole { none, impressions, qa, tasks, links, social, timetable, slides, summary };
 
-/// "impressions", "qa" …
-std::string_view to_string(SectionRole role);
-
 /// What a web address on a known host leads to.
 enum class LinkRole { none, event_page, slides, video };
 
 /// What a column of a timetable holds.
 enum class ColumnRole { none, time, end, title, speakers, affiliation };
 
+/// The names of roles in files of words, and those of sections in JSON: "impressions", "event_page" …
+std::string_view to_string(FactRole role);
+std::string_view to_string(SectionRole role);
+std::string_view to_string(LinkRole role);
+std::string_view to_string(ColumnRole role);
+
+/// The words of sections, in which `*` at either end stands for any text.
+class SectionWords {
+ public:
+  /// Adds a word or a pattern behind the others.
+  void add(std::string_view word, SectionRole role);
+  void append(const SectionWords& others);
+
+  /// The role of the first word or pattern that one of these is, both folded; nothing where none is.
+  std::optional<SectionRole> find(std::string_view word, std::string_view other) const;
+
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
+
+ private:
+  /// A word with a `*`, which is passed where one byte already tells that it does not fit.
+  struct Pattern {
+    std::size_t index;
+    std::size_t at;  ///< of the byte: from the front, or with an open front, from the back
+    char byte;
+    bool open_front;
+    bool open_back;
+
+    bool matches(std::string_view word, std::string_view pattern) const;
+  };
+
+  WordList<SectionRole> all_;
+  std::vector<Pattern> patterns_;
+};
+
 struct Words {
-  /// Each list pairs a word, folded (notes/fold.hpp), with its meaning. In those of sections `*` at either
-  /// end stands for any text.
-  std::vector<std::pair<std::string, FactRole>> labels;
-  std::vector<std::pair<std::string, SectionRole>> sections;
-  std::vector<std::pair<std::string, TalkKind>> kinds;
-  std::vector<std::pair<std::string, ColumnRole>> columns;
+  WordList<FactRole> labels;
+  SectionWords sections;
+  WordList<TalkKind> kinds;
+  WordList<ColumnRole> columns;
   /// Host names, each for its subdomains too; the beginning of a path may follow.
-  std::vector<std::pair<std::string, LinkRole>> hosts;
+  WordList<LinkRole> hosts;
   /// Written directly behind a name. Longer ones first.
   std::vector<std::string> honorifics;
   /// Name speakers without an honorific: 運営.
   std::vector<std::string> names;
-  /// Stand in a speaker's place and name nobody: みんな, 有志, 未定.
+  /// Stand in a speaker's place and name nobody: みんな, 有志, 未定. Folded.
   std::vector<std::string> everybody;
   /// End in an honorific and name nobody.
   std::vector<std::string> nobody;
+
+  /// Adds other words behind these, so that these count where both have a meaning.
+  void append(const Words& others);
 
   FactRole fact_role(std::string_view label) const;
   /// Nothing where the title is no section word; `none` where it is one without a role (はじめに).
@@ -68,7 +101,7 @@ struct Words {
   LinkRole link_role(std::string_view url) const;
 };
 
-/// The built-in words, Japanese and English.
+/// The built-in words, Japanese and English: those of share/words.toml, made by the build.
 const Words& built_in_words();
 
 }  // namespace notes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the notes are, what is set there, and which series are in force.
+// Where the notes are, what is set there, and which series and words are in force.
 #pragma once
 
 #include <filesystem>
@@ -8,6 +8,7 @@
 
 #include "notes/date.hpp"
 #include "notes/series_set.hpp"
+#include "notes/words.hpp"
 
 namespace notes {
 
@@ -28,6 +29,10 @@ Workspace open_workspace();
 
 /// The series of the workspace, of the user and the installed ones, in this order of precedence.
 SeriesSet open_series(const Workspace& workspace);
+
+/// The words of the workspace, those of the user and `built_in`, in this order of precedence. Throws Error
+/// where a file of words is wrong, with file, line and column.
+Words open_words(const Workspace& workspace, const Words& built_in);
 
 /// A path as it is shown to the user: relative to the directory she stands in. It opens the same file.
 std::string shown_path(const std::filesystem::path& path);

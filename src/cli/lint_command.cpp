@@ -78,9 +78,10 @@ Status run_lint(const Arguments& arguments, Io& io) {
   const bool strict = arguments.has("strict");
   const Workspace workspace = open_workspace();
   const SeriesSet series = open_series(workspace);
+  const Words words = open_words(workspace, built_in_words());
   Tally tally;
-  const bool all_read =
-      for_each_note(arguments.positionals, Walked::notes, workspace, series, io, [&](const Note& note) {
+  const bool all_read = for_each_note(
+      arguments.positionals, Walked::notes, workspace, series, words, io, [&](const Note& note) {
         const auto diagnostics = lint(note, {workspace.lint_since});
         tally.add(note, diagnostics);
         for (const Diagnostic& diagnostic : diagnostics)

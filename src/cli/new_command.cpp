@@ -117,8 +117,9 @@ void tell_timetable(const Source& source, const Timetable& timetable, Io& io) {
 }
 
 /// What is wrong with the timetable shows in the note that was made of it.
-void tell_findings(const Scaffold& made, const std::string& name, const SeriesSet& series, Io& io) {
-  const Note note = read_note(Source(name, made.text), series, built_in_words());
+void tell_findings(const Scaffold& made, const std::string& name, const SeriesSet& series, const Words& words,
+                   Io& io) {
+  const Note note = read_note(Source(name, made.text), series, words);
   const auto findings = lint(note);
   for (const Diagnostic& diagnostic : findings)
     if (diagnostic.severity != Severity::todo)
@@ -176,7 +177,8 @@ Status run_new(const Arguments& arguments, Io& io) {
   const Workspace workspace = open_workspace();
   const SeriesSet known_series = open_series(workspace);
   const Series& series = find_series(known_series, name, workspace);
-  const Words words = words_of(series, built_in_words());
+  const Words base = open_words(workspace, built_in_words());
+  const Words& words = known_series.words_of(series, base);
 
   const auto source = timetable_source(arguments, io);
   const Timetable timetable = source ? read_talks(*source, words) : Timetable();
@@ -186,7 +188,8 @@ Status run_new(const Arguments& arguments, Io& io) {
     const auto beside = (workspace.root / scaffold(event, series, words).path).parent_path();
     const auto counted_in = workspace.is_chosen ? workspace.root : beside;
     if (std::filesystem::is_directory(counted_in))
-      event.number = next_number(series, event.date, shown_path(counted_in), workspace, known_series, io);
+      event.number =
+          next_number(series, event.date, shown_path(counted_in), workspace, known_series, base, io);
   }
   const Scaffold note = scaffold(event, series, words);
 
@@ -201,7 +204,7 @@ Status run_new(const Arguments& arguments, Io& io) {
     io.out_line(path);
   }
   if (source) tell_timetable(*source, timetable, io);
-  tell_findings(note, path, known_series, io);
+  tell_findings(note, path, known_series, base, io);
   if (arguments.has("edit") && !to_stdout) edit(chosen_editor(workspace.editor), path, note.first_line + 1);
   return Status::done;
 }

@@ -23,9 +23,9 @@ namespace fs = std::filesystem;
 
 class NoteReader {
  public:
-  NoteReader(Walked walked, const Workspace& workspace, const SeriesSet& series, Io& io,
+  NoteReader(Walked walked, const Workspace& workspace, const SeriesSet& series, const Words& words, Io& io,
              const std::function<void(const Note&)>& visit)
-      : walked_(walked), workspace_(workspace), series_(series), io_(io), visit_(visit) {}
+      : walked_(walked), workspace_(workspace), series_(series), words_(words), io_(io), visit_(visit) {}
 
   bool all_read() const { return all_read_; }
 
@@ -99,11 +99,12 @@ class NoteReader {
     }
   }
 
-  Note note_of(const Source& source) const { return read_note(source, series_, built_in_words()); }
+  Note note_of(const Source& source) const { return read_note(source, series_, words_); }
 
   Walked walked_;
   const Workspace& workspace_;
   const SeriesSet& series_;
+  const Words& words_;
   Io& io_;
   const std::function<void(const Note&)>& visit_;
   bool all_read_ = true;
@@ -124,8 +125,9 @@ std::string read_named(const std::string& path) {
 }
 
 bool for_each_note(const std::vector<std::string>& arguments, Walked walked, const Workspace& workspace,
-                   const SeriesSet& series, Io& io, const std::function<void(const Note&)>& visit) {
-  NoteReader reader(walked, workspace, series, io, visit);
+                   const SeriesSet& series, const Words& words, Io& io,
+                   const std::function<void(const Note&)>& visit) {
+  NoteReader reader(walked, workspace, series, words, io, visit);
   for (const std::string& argument : arguments) reader.read(argument);
   if (arguments.empty()) reader.read_directory(workspace.root, nullptr);
   return reader.all_read();

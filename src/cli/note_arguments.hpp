@@ -29,6 +29,7 @@ std::string read_named(const std::string& path);
 /// paths. A file that cannot be read is told on standard error and passed; false if there was any.
 /// Reports that `render` wrote are read only when they are named themselves.
 bool for_each_note(const std::vector<std::string>& arguments, Walked walked, const Workspace& workspace,
-                   const SeriesSet& series, Io& io, const std::function<void(const Note&)>& visit);
+                   const SeriesSet& series, const Words& words, Io& io,
+                   const std::function<void(const Note&)>& visit);
 
 }  // namespace notes

@@ -25,7 +25,8 @@ bool is_in_scope(NumberScope scope, Date event, Date other) {
 }  // namespace
 
 std::string next_number(const Series& series, Date date, const std::string& directory,
-                        const Workspace& workspace, const SeriesSet& known_series, Io& io) {
+                        const Workspace& workspace, const SeriesSet& known_series, const Words& words,
+                        Io& io) {
   unsigned last = 0;
   const auto count = [&](const Note& note) {
     if (note.series != &series || !note.date || !is_in_scope(series.number_scope, date, *note.date)) return;
@@ -33,7 +34,7 @@ std::string next_number(const Series& series, Date date, const std::string& dire
     std::from_chars(note.number.data(), note.number.data() + note.number.size(), number);
     last = std::max(last, number);
   };
-  for_each_note({directory}, Walked::events, workspace, known_series, io, count);
+  for_each_note({directory}, Walked::events, workspace, known_series, words, io, count);
   return last == 0 ? std::string() : std::to_string(last + 1);
 }
 

@@ -15,6 +15,7 @@ namespace notes {
 /// which the series counts, among the notes below `directory`. Empty where there is none, or where the
 /// series does not count.
 std::string next_number(const Series& series, Date date, const std::string& directory,
-                        const Workspace& workspace, const SeriesSet& known_series, Io& io);
+                        const Workspace& workspace, const SeriesSet& known_series, const Words& words,
+                        Io& io);
 
 }  // namespace notes

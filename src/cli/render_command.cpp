@@ -68,12 +68,14 @@ Status run_render(const Arguments& arguments, Io& io) {
   const Extras extras = asked_extras(arguments, format);
   const Workspace workspace = open_workspace();
   const SeriesSet series = open_series(workspace);
+  const Words words = open_words(workspace, built_in_words());
   std::vector<Report> reports;
   const auto visit = [&](const Note& note) {
     tell_encoding(note, io);
     reports.push_back(compile(note, extras));
   };
-  const bool all_read = for_each_note(arguments.positionals, Walked::events, workspace, series, io, visit);
+  const bool all_read =
+      for_each_note(arguments.positionals, Walked::events, workspace, series, words, io, visit);
   if (reports.empty() && !all_read) return Status::failure;
   if (reports.empty()) throw Error("there is no note here: name one, or a directory that holds some");
   if (reports.size() > 1 && !format.many)

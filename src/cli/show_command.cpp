@@ -163,10 +163,11 @@ Status run_show(const Arguments& arguments, Io& io) {
   if (arguments.positionals.empty()) throw UsageError("show: which note?");
   const Workspace workspace = open_workspace();
   const SeriesSet series = open_series(workspace);
+  const Words words = open_words(workspace, built_in_words());
   const Painter painter(io.out_has_colour());
   std::size_t count = 0;
   const bool all_read = for_each_note(
-      arguments.positionals, Walked::events, workspace, series, io,
+      arguments.positionals, Walked::events, workspace, series, words, io,
       [&](const Note& note) { io.out((count++ > 0 ? "\n" : "") + shown(note, workspace, painter)); });
   if (!all_read) return Status::failure;
   if (count == 0) io.say("there is no note here\n");

@@ -10,10 +10,16 @@
 
 #include "inline_html.hpp"
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
 #include "scanner.hpp"
 
 namespace notes {
 namespace {
+
+/// What a link, a tag, an entity, an escape or emphasis begins with: `h` that of a bare address.
+constexpr ByteSet link_marks("\\`<{&[!*h");
+/// The same for those that show something else than what is written.
+constexpr ByteSet hiding_marks("\\`<{&[*");
 
 /// Brackets within brackets. A limit, so that ends that never come do not make reading quadratic.
 constexpr int deepest = 32;
@@ -222,9 +228,13 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
       at += entity->size;
     } else if (const auto link = link_at(markdown, at)) {
       at = pass_link(*link);
-    } else {
+    } else if (c == '*') {
       on_text(markdown.substr(at, 1), stands_alone(markdown, at));
       ++at;
+    } else {
+      const std::size_t end = link_marks.first_in(markdown, at + 1);
+      on_text(markdown.substr(at, end - at), true);
+      at = end;
     }
   }
 }
@@ -266,6 +276,7 @@ std::vector<Span> read_code_spans(std::string_view markdown) {
 }
 
 std::string plain_text(std::string_view markdown) {
+  if (hiding_marks.first_in(markdown) == markdown.size()) return std::string(trim(markdown));
   std::string text;
   const auto on_link = [&](const Link& link) { text += link.text.empty() ? link.url : link.text; };
   const auto on_tag = [&](const InlineTag& tag) {

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <utility>
 
 #include "bare_word.hpp"
 #include "leading_bracket.hpp"
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
 #include "notes/width.hpp"
@@ -18,12 +19,6 @@ namespace notes {
 namespace {
 
 using Text = std::string_view;
-
-std::optional<TalkKind> known_kind(Text folded_word, const Words& words) {
-  for (const auto& [word, kind] : words.kinds)
-    if (word == folded_word) return kind;
-  return std::nullopt;
-}
 
 /// A folded word without the duration behind it: `休憩(10分)`, `休憩10分`.
 Text without_duration(Text word) {
@@ -36,22 +31,31 @@ Text without_duration(Text word) {
   return word;
 }
 
-/// The parts of a title that lists things: 前枠/会場諸注意, 挨拶、会場案内.
-std::vector<Text> parts_of(Text title) {
-  std::vector<Text> parts{title};
-  for (const Text separator : {"/", "、", "・", "＆", "&", "+", "＋"}) {
-    std::vector<Text> smaller;
-    for (Text part : parts) {
-      for (std::size_t at = part.find(separator); at != Text::npos; at = part.find(separator)) {
-        smaller.push_back(part.substr(0, at));
-        part.remove_prefix(at + separator.size());
-      }
-      smaller.push_back(part);
+/// The parts of a title that lists things, one after the other: 前枠/会場諸注意, 挨拶、会場案内.
+class TitleParts {
+ public:
+  explicit TitleParts(Text title) : rest_(title) {}
+
+  bool done() const { return done_; }
+
+  Text next() {
+    for (std::size_t at = begins.first_in(rest_); at < rest_.size(); at = begins.first_in(rest_, at + 1)) {
+      const bool is_wide = static_cast<unsigned char>(rest_[at]) >= 0x80;
+      const Text joint = rest_.substr(at, is_wide ? 3 : 1);
+      if (is_wide && std::find(wide.begin(), wide.end(), joint) == wide.end()) continue;
+      return std::exchange(rest_, rest_.substr(at + joint.size())).substr(0, at);
     }
-    parts = std::move(smaller);
+    done_ = true;
+    return rest_;
   }
-  return parts;
-}
+
+ private:
+  static constexpr ByteSet begins{"/&+\xE3\xEF"};
+  static constexpr std::array<Text, 4> wide{"、", "・", "＆", "＋"};
+
+  Text rest_;
+  bool done_ = false;
+};
 
 /// What stands before ` x 4` or `×4` at the end of a title; empty where nothing does.
 Text without_count(Text title) {
@@ -64,46 +68,71 @@ Text without_count(Text title) {
   return {};
 }
 
+/// The kind of the first of two kind words that a folded word is made of: 開場諸注意.
+std::optional<TalkKind> kind_of_two(Text word, const Words& words) {
+  const std::size_t longest = words.kinds.longest();
+  if (word.size() > 2 * longest) return std::nullopt;
+  std::size_t found = words.kinds.size();
+  for (std::size_t at = 1; at < word.size() && at <= longest; ++at) {
+    if (word.size() - at > longest) continue;
+    const std::size_t first = words.kinds.index_of(word.substr(0, at));
+    if (first < found && words.kinds.find(word.substr(at))) found = first;
+  }
+  return found == words.kinds.size() ? std::nullopt : std::optional(words.kinds[found].second);
+}
+
+/// 型と仲よくなるトーク is the title of a talk.
+bool counts_at_end(TalkKind kind) { return kind != TalkKind::talk && kind != TalkKind::panel; }
+
+/// LTで学んだこと is a title too.
+bool counts_in_front(TalkKind kind) {
+  return counts_at_end(kind) && kind != TalkKind::lt && kind != TalkKind::keynote &&
+         kind != TalkKind::workshop;
+}
+
+bool begins_with_joint(Text text) {
+  constexpr std::array<Text, 16> joints{"及び",   "&",    "・",     "、",       "と", "セッション",
+                                        "タイム", "宣言", "トーク", "コーナー", "等", "など",
+                                        "(",      "!",    "で",     "+"};
+  return std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.starts_with(joint); });
+}
+
 }  // namespace
 
 std::optional<TalkKind> kind_word(std::string_view text, const Words& words) {
-  const std::string word = folded(text);
-  const Text core = bare_word(without_duration(bare_word(word)));
-  if (const auto kind = known_kind(core, words)) return kind;
-  for (const auto& [first, kind] : words.kinds)
-    if (core.starts_with(first) && known_kind(core.substr(first.size()), words)) return kind;
-  return std::nullopt;
+  const FoldedView word(text);
+  const Text core = bare_word(without_duration(bare_word(word.text())));
+  if (const auto kind = words.kinds.find(core)) return kind;
+  return kind_of_two(core, words);
 }
 
 bool is_kind_word(std::string_view title, const Words& words) {
-  const std::vector<Text> parts = parts_of(title);
-  return std::all_of(parts.begin(), parts.end(),
-                     [&](Text part) { return kind_word(part, words).has_value(); });
+  TitleParts parts(title);
+  while (!parts.done())
+    if (!kind_word(parts.next(), words)) return false;
+  return true;
 }
 
 std::optional<TalkKind> kind_at_rim(Text title, const Words& words) {
   constexpr std::size_t longest = 40;  // columns
-  constexpr std::array<Text, 16> joints{"&",      "及び", "・",     "、",       "と", "セッション",
-                                        "タイム", "宣言", "トーク", "コーナー", "等", "など",
-                                        "(",      "!",    "で",     "+"};
   if (display_width(title) > longest) return std::nullopt;
-  const std::string whole = folded(title);
-  Text word = whole;
+  const FoldedView whole(title);
+  Text word = whole.text();
   word = word.substr(0, word.find_last_not_of("!♪.") + 1);
   if (const std::size_t part = word.rfind("part"); part != Text::npos && part > 0)
     if (word.find_first_not_of("0123456789", part + 4) == Text::npos) word = word.substr(0, part);
-  const auto tells_at_front = [](TalkKind kind) { return is_interlude(kind) || kind == TalkKind::other; };
-  for (const auto& [known, kind] : words.kinds) {
-    if (!tells_at_front(kind) || !word.starts_with(known)) continue;
-    const Text behind = word.substr(known.size());
-    if (std::any_of(joints.begin(), joints.end(), [&](Text joint) { return behind.starts_with(joint); }))
-      return kind;
+  std::size_t front = words.kinds.size();  // of all that fit the first one counts
+  std::size_t end = words.kinds.size();
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (const std::size_t index = words.kinds.index_of(word.substr(at));
+        index < end && word.size() - at > 1 && counts_at_end(words.kinds[index].second))
+      end = index;
+    if (const std::size_t index = words.kinds.index_of(word.substr(0, at));
+        index < front && counts_in_front(words.kinds[index].second) && begins_with_joint(word.substr(at)))
+      front = index;
   }
-  for (const auto& [known, kind] : words.kinds)
-    if (kind != TalkKind::talk && kind != TalkKind::panel && known.size() > 1 && word.size() > known.size() &&
-        word.ends_with(known))
-      return kind;
-  return std::nullopt;
+  const std::size_t found = front < words.kinds.size() ? front : end;
+  return found == words.kinds.size() ? std::nullopt : std::optional(words.kinds[found].second);
 }
 
 std::optional<TalkKind> find_talk_kind(std::string_view title, const Words& words) {
@@ -112,7 +141,7 @@ std::optional<TalkKind> find_talk_kind(std::string_view title, const Words& word
   if (const auto label = read_label(title))
     if (const auto kind = kind_word(title.substr(label->label.begin, label->label.size()), words))
       return *kind;
-  if (is_kind_word(title, words)) return kind_word(parts_of(title).front(), words);
+  if (is_kind_word(title, words)) return kind_word(TitleParts(title).next(), words);
   if (const Text one = without_count(title); !one.empty())  // 発表 x 4
     if (const auto kind = kind_word(one, words)) return kind == TalkKind::talk ? TalkKind::other : *kind;
   return std::nullopt;

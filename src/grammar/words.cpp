@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The built-in word lists.
+// How texts are held against the word lists.
 #include "notes/words.hpp"
 
 #include <algorithm>
@@ -9,26 +9,6 @@
 
 namespace notes {
 namespace {
-
-template <class Meaning>
-Meaning meaning_of(std::string_view word, const std::vector<std::pair<std::string, Meaning>>& list,
-                   Meaning otherwise) {
-  const std::string wanted = folded(word);
-  const auto found =
-      std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == wanted; });
-  return found == list.end() ? otherwise : found->second;
-}
-
-/// Whether a word is the one of the list, in which `*` at either end stands for any text.
-bool matches(std::string_view word, std::string_view pattern) {
-  const bool open_front = pattern.starts_with('*');
-  const bool open_back = pattern.ends_with('*');
-  pattern = pattern.substr(open_front, pattern.size() - open_front - open_back);
-  if (open_front && open_back) return word.find(pattern) != std::string_view::npos;
-  if (open_front) return word.ends_with(pattern);
-  if (open_back) return word.starts_with(pattern);
-  return word == pattern;
-}
 
 struct Address {
   std::string_view host;  ///< without a user and a port; empty if the address has none
@@ -51,612 +31,30 @@ bool is_below(std::string_view host, std::string_view name) {
   return host.ends_with(name) && (host.size() == name.size() || host[host.size() - name.size() - 1] == '.');
 }
 
-/// All of them as `folded` leaves them, so that starting costs nothing.
-Words make_built_in_words() {
-  Words words;
-  using enum FactRole;
-  words.labels = {
-      {"日時", date},
-      {"開催日時", date},
-      {"時間", date},
-      {"日程", date},
-      {"開催日", date},
-      {"日付", date},
-      {"date", date},
-      {"when", date},
-      {"dateandtime", date},
-      {"日にち", date},
-      {"開催日程", date},
-      {"いつ", date},
-      {"dates", date},
-      {"期日", date},
-      {"開催時間", date},
-      {"イベント日時", date},
-      {"会場名", venue},
-      {"開催会場", venue},
-      {"どこ", venue},
-      {"location", venue},
-      {"開催地", venue},
-      {"場所・会場", venue},
-      {"主催・運営", host},
-      {"主催団体", host},
-      {"hostedby", host},
-      {"公式サイト", url},
-      {"公式ページ", url},
-      {"イベントurl", url},
-      {"connpass", url},
-      {"doorkeeper", url},
-      {"atnd", url},
-      {"告知ページ", url},
-      {"募集ページ", url},
-      {"申込ページ", url},
-      {"申し込み", url},
-      {"お申し込み", url},
-      {"イベント詳細", url},
-      {"website", url},
-      {"eventurl", url},
-      {"twitterハッシュタグ", hashtags},
-      {"ツイッターハッシュタグ", hashtags},
-      {"発表者名", speakers},
-      {"話す人", speakers},
-      {"話し手", speakers},
-      {"登壇者名", speakers},
-      {"スピーカー名", speakers},
-      {"presenter", speakers},
-      {"presenters", speakers},
-      {"speakername", speakers},
-      {"プレゼンター", speakers},
-      {"演者", speakers},
-      {"講演者", speakers},
-      {"資料リンク", slides},
-      {"発表スライド", slides},
-      {"スライド資料", slides},
-      {"講演資料", slides},
-      {"スライドはこちら", slides},
-      {"資料はこちら", slides},
-      {"deck", slides},
-      {"slidedeck", slides},
-      {"presentation", slides},
-      {"配信", video},
-      {"ライブ配信", video},
-      {"youtube", video},
-      {"動画アーカイブ", video},
-      {"会場", venue},
-      {"場所", venue},
-      {"開催場所", venue},
-      {"venue", venue},
-      {"where", venue},
-      {"place", venue},
-      {"主催", host},
-      {"主催者", host},
-      {"organizer", host},
-      {"organiser", host},
-      {"host", host},
-      {"url", url},
-      {"イベントページ", url},
-      {"申込", url},
-      {"eventpage", url},
-      {"event", url},
-      {"公開", published},
-      {"published", published},
-      {"記録", taker},
-      {"notesby", taker},
-      {"ハッシュタグ", hashtags},
-      {"タグ", hashtags},
-      {"hashtag", hashtags},
-      {"hashtags", hashtags},
-      {"テーマ", theme},
-      {"theme", theme},
-      {"topic", theme},
-      {"登壇", speakers},
-      {"登壇者", speakers},
-      {"発表者", speakers},
-      {"講師", speakers},
-      {"スピーカー", speakers},
-      {"speaker", speakers},
-      {"speakers", speakers},
-      {"資料", slides},
-      {"スライド", slides},
-      {"発表資料", slides},
-      {"当日資料", slides},
-      {"本日の資料", slides},
-      {"slides", slides},
-      {"slide", slides},
-      {"動画", video},
-      {"録画", video},
-      {"アーカイブ", video},
-      {"video", video},
-      {"recording", video},
-  };
-  words.sections = {
-      {"感想", SectionRole::impressions},
-      {"*感想", SectionRole::impressions},
-      {"感想など", SectionRole::impressions},
-      {"感想とか", SectionRole::impressions},
-      {"所感", SectionRole::impressions},
-      {"*所感", SectionRole::impressions},
-      {"*の所感", SectionRole::impressions},
-      {"おわりに", SectionRole::impressions},
-      {"終わりに", SectionRole::impressions},
-      {"さいごに", SectionRole::impressions},
-      {"最後に", SectionRole::impressions},
-      {"おわり", SectionRole::impressions},
-      {"振り返り", SectionRole::impressions},
-      {"ふりかえり", SectionRole::impressions},
-      {"*の振り返り", SectionRole::impressions},
-      {"*のふりかえり", SectionRole::impressions},
-      {"総評", SectionRole::impressions},
-      {"小並感", SectionRole::impressions},
-      {"雑感", SectionRole::impressions},
-      {"参加してみて", SectionRole::impressions},
-      {"*を終えて", SectionRole::impressions},
-      {"*に参加して", SectionRole::impressions},
-      {"思ったこと", SectionRole::impressions},
-      {"impressions", SectionRole::impressions},
-      {"thoughts", SectionRole::impressions},
-      {"retrospective", SectionRole::impressions},
-      {"q&a", SectionRole::qa},
-      {"qa", SectionRole::qa},
-      {"q&a*", SectionRole::qa},
-      {"質疑応答", SectionRole::qa},
-      {"質疑応答*", SectionRole::qa},
-      {"質疑", SectionRole::qa},
-      {"質問", SectionRole::qa},
-      {"questions", SectionRole::qa},
-      {"宿題", SectionRole::tasks},
-      {"todo", SectionRole::tasks},
-      {"タスク", SectionRole::tasks},
-      {"*タスク", SectionRole::tasks},
-      {"*タスクメモ", SectionRole::tasks},
-      {"次回までに", SectionRole::tasks},
-      {"参考", SectionRole::links},
-      {"参考*", SectionRole::links},
-      {"関連*", SectionRole::links},
-      {"リンク", SectionRole::links},
-      {"リンク集", SectionRole::links},
-      {"links", SectionRole::links},
-      {"references", SectionRole::links},
-      {"併せて読みたい", SectionRole::links},
-      {"あわせて読みたい", SectionRole::links},
-      {"他の方の*", SectionRole::links},
-      {"ほかの方の*", SectionRole::links},
-      {"他の参加者の*", SectionRole::links},
-      {"参加者のブログ*", SectionRole::links},
-      {"ブログ*", SectionRole::links},
-      {"*のブログ", SectionRole::links},
-      {"まとめ記事", SectionRole::links},
-      {"参加レポート*", SectionRole::links},
-      {"togetter*", SectionRole::links},
-      {"ハッシュタグ*", SectionRole::links},
-      {"twitter*", SectionRole::links},
-      {"話題", SectionRole::links},
-      {"懇親会について", SectionRole::social},
-      {"懇親会の*", SectionRole::social},
-      {"二次会について", SectionRole::social},
-      {"タイムテーブル", SectionRole::timetable},
-      {"*タイムテーブル", SectionRole::timetable},
-      {"タイムスケジュール", SectionRole::timetable},
-      {"*スケジュール", SectionRole::timetable},
-      {"プログラム", SectionRole::timetable},
-      {"*プログラム", SectionRole::timetable},
-      {"プログラム詳細", SectionRole::timetable},
-      {"進行*", SectionRole::timetable},
-      {"当日の流れ", SectionRole::timetable},
-      {"流れ", SectionRole::timetable},
-      {"アジェンダ", SectionRole::timetable},
-      {"予定", SectionRole::timetable},
-      {"内容", SectionRole::timetable},
-      {"*内容", SectionRole::timetable},
-      {"発表者一覧", SectionRole::timetable},
-      {"発表一覧", SectionRole::timetable},
-      {"ラインナップ", SectionRole::timetable},
-      {"lineup", SectionRole::timetable},
-      {"timetable", SectionRole::timetable},
-      {"schedule", SectionRole::timetable},
-      {"program", SectionRole::timetable},
-      {"programme", SectionRole::timetable},
-      {"agenda", SectionRole::timetable},
-      {"スライド*", SectionRole::slides},
-      {"*スライド", SectionRole::slides},
-      {"発表資料*", SectionRole::slides},
-      {"*の資料", SectionRole::slides},
-      {"資料*", SectionRole::slides},
-      {"本日の資料", SectionRole::slides},
-      {"やったこと", SectionRole::slides},
-      {"発表", SectionRole::slides},
-      {"slides", SectionRole::slides},
-      {"著者*", SectionRole::none},
-      {"寄稿者*", SectionRole::none},
-      {"執筆者*", SectionRole::none},
-      {"ご協力*", SectionRole::none},
-      {"協力*", SectionRole::none},
-      {"運営", SectionRole::none},
-      {"企業*", SectionRole::none},
-      {"反省*", SectionRole::none},
-      {"その後", SectionRole::none},
-      {"そのほか", SectionRole::none},
-      {"今回のブログ*", SectionRole::none},
-      {"発表者募集", SectionRole::none},
-      {"募集*", SectionRole::none},
-      {"ハイライト", SectionRole::timetable},
-      {"結論", SectionRole::summary},
-      {"いきさつ", SectionRole::none},
-      {"アンケート*", SectionRole::none},
-      {"この会*", SectionRole::none},
-      {"ブースなど", SectionRole::none},
-      {"tl;dr", SectionRole::none},
-      {"会場前", SectionRole::none},
-      {"得た教訓", SectionRole::none},
-      {"詳細", SectionRole::none},
-      {"最初", SectionRole::none},
-      {"関連ブログ", SectionRole::links},
-      {"各発表のメモ", SectionRole::timetable},
-      {"発表のメモ", SectionRole::timetable},
-      {"会場周辺*", SectionRole::none},
-      {"はじめに", SectionRole::none},
-      {"*はじめに", SectionRole::none},
-      {"概要", SectionRole::none},
-      {"*概要", SectionRole::none},
-      {"イベント概要", SectionRole::none},
-      {"開催概要", SectionRole::none},
-      {"開催情報", SectionRole::none},
-      {"イベントについて", SectionRole::none},
-      {"目次", SectionRole::none},
-      {"まとめ", SectionRole::summary},
-      {"*まとめ", SectionRole::summary},
-      {"総括", SectionRole::summary},
-      {"summary", SectionRole::summary},
-      {"introduction", SectionRole::none},
-      {"contents", SectionRole::none},
-      {"conclusion", SectionRole::summary},
-      {"経緯", SectionRole::none},
-      {"きっかけ", SectionRole::none},
-      {"動機", SectionRole::none},
-      {"背景", SectionRole::none},
-      {"参加者", SectionRole::none},
-      {"参加費", SectionRole::none},
-      {"参加方法", SectionRole::none},
-      {"参加条件", SectionRole::none},
-      {"申し込み*", SectionRole::none},
-      {"お申し込み*", SectionRole::none},
-      {"持ち物", SectionRole::none},
-      {"注意事項", SectionRole::none},
-      {"注意", SectionRole::none},
-      {"お願い", SectionRole::none},
-      {"対象", SectionRole::none},
-      {"対象者", SectionRole::none},
-      {"定員", SectionRole::none},
-      {"アクセス", SectionRole::none},
-      {"会場の*", SectionRole::none},
-      {"*の様子", SectionRole::none},
-      {"写真", SectionRole::none},
-      {"主催", SectionRole::none},
-      {"スポンサー", SectionRole::none},
-      {"協賛", SectionRole::none},
-      {"スタッフ", SectionRole::none},
-      {"告知", SectionRole::none},
-      {"お知らせ", SectionRole::none},
-      {"次回*", SectionRole::none},
-      {"*次回", SectionRole::none},
-      {"予告", SectionRole::none},
-      {"収支", SectionRole::none},
-      {"補足", SectionRole::none},
-      {"追記", SectionRole::none},
-      {"おまけ", SectionRole::none},
-      {"その他", SectionRole::none},
-      {"余談", SectionRole::none},
-      {"番外編", SectionRole::none},
-      {"謝辞", SectionRole::none},
-      {"プロフィール", SectionRole::none},
-      {"自己紹介について", SectionRole::none},
-      {"ポジションペーパー*", SectionRole::none},
-      {"準備", SectionRole::none},
-      {"環境", SectionRole::none},
-      {"目的", SectionRole::none},
-      {"*オンライン開催*", SectionRole::none},
-      {"行動規範*", SectionRole::none},
-      {"この記事*", SectionRole::none},
-      {"前置き", SectionRole::none},
-      {"前書き", SectionRole::none},
-  };
-  words.kinds = {
-      {"休憩", TalkKind::pause},
-      {"休憩時間", TalkKind::pause},
-      {"昼休み", TalkKind::pause},
-      {"昼休憩", TalkKind::pause},
-      {"ランチ", TalkKind::pause},
-      {"昼食", TalkKind::pause},
-      {"転換", TalkKind::pause},
-      {"コーヒーブレイク", TalkKind::pause},
-      {"break", TalkKind::pause},
-      {"coffeebreak", TalkKind::pause},
-      {"lunch", TalkKind::pause},
-      {"lunchbreak", TalkKind::pause},
-      {"開場", TalkKind::opening},
-      {"受付", TalkKind::opening},
-      {"受付開始", TalkKind::opening},
-      {"諸注意", TalkKind::opening},
-      {"会場諸注意", TalkKind::opening},
-      {"会場案内", TalkKind::opening},
-      {"会場説明", TalkKind::opening},
-      {"オープニング", TalkKind::opening},
-      {"開会", TalkKind::opening},
-      {"開会式", TalkKind::opening},
-      {"開会の挨拶", TalkKind::opening},
-      {"開会挨拶", TalkKind::opening},
-      {"はじめの挨拶", TalkKind::opening},
-      {"挨拶", TalkKind::opening},
-      {"ご挨拶", TalkKind::opening},
-      {"前枠", TalkKind::opening},
-      {"doorsopen", TalkKind::opening},
-      {"registration", TalkKind::opening},
-      {"opening", TalkKind::opening},
-      {"introduction", TalkKind::opening},
-      {"クロージング", TalkKind::closing},
-      {"閉会", TalkKind::closing},
-      {"閉会式", TalkKind::closing},
-      {"閉会の挨拶", TalkKind::closing},
-      {"終わりの挨拶", TalkKind::closing},
-      {"中締め", TalkKind::closing},
-      {"あいさつ", TalkKind::opening},
-      {"挨拶など", TalkKind::opening},
-      {"会場案内等", TalkKind::opening},
-      {"会場案内など", TalkKind::opening},
-      {"懇親タイム", TalkKind::social},
-      {"afterparty", TalkKind::social},
-      {"meetupparty", TalkKind::social},
-      {"質問タイム", TalkKind::other},
-      {"自己紹介", TalkKind::other},
-      {"目標発表", TalkKind::other},
-      {"成果発表", TalkKind::other},
-      {"もくもくタイム", TalkKind::other},
-      {"告知", TalkKind::other},
-      {"プレゼント", TalkKind::other},
-      {"片付け", TalkKind::closing},
-      {"撤収", TalkKind::closing},
-      {"完全撤収", TalkKind::closing},
-      {"closing", TalkKind::closing},
-      {"懇親会", TalkKind::social},
-      {"ビアバッシュ", TalkKind::social},
-      {"二次会", TalkKind::social},
-      {"乾杯", TalkKind::social},
-      {"networking", TalkKind::social},
-      {"party", TalkKind::social},
-      {"lt", TalkKind::lt},
-      {"lt大会", TalkKind::lt},
-      {"ltタイム", TalkKind::lt},
-      {"ライトニングトーク", TalkKind::lt},
-      {"lightningtalk", TalkKind::lt},
-      {"lightningtalks", TalkKind::lt},
-      {"パネル", TalkKind::panel},
-      {"パネルディスカッション", TalkKind::panel},
-      {"座談会", TalkKind::panel},
-      {"panel", TalkKind::panel},
-      {"paneldiscussion", TalkKind::panel},
-      {"基調講演", TalkKind::keynote},
-      {"キーノート", TalkKind::keynote},
-      {"keynote", TalkKind::keynote},
-      {"ハンズオン", TalkKind::workshop},
-      {"ワークショップ", TalkKind::workshop},
-      {"workshop", TalkKind::workshop},
-      {"hands-on", TalkKind::workshop},
-      {"ランチブレイク", TalkKind::pause},
-      {"コーヒータイム", TalkKind::pause},
-      {"お昼", TalkKind::pause},
-      {"お昼休み", TalkKind::pause},
-      {"小休憩", TalkKind::pause},
-      {"休息", TalkKind::pause},
-      {"intermission", TalkKind::pause},
-      {"lunchtime", TalkKind::pause},
-      {"質疑と休憩", TalkKind::pause},
-      {"intro", TalkKind::opening},
-      {"開会宣言", TalkKind::opening},
-      {"開始の挨拶", TalkKind::opening},
-      {"会場の説明", TalkKind::opening},
-      {"会場からのお知らせ", TalkKind::opening},
-      {"入場開始", TalkKind::opening},
-      {"入場", TalkKind::opening},
-      {"開始", TalkKind::opening},
-      {"イントロダクション", TalkKind::opening},
-      {"ごあいさつ", TalkKind::opening},
-      {"主催者挨拶", TalkKind::opening},
-      {"開会のご挨拶", TalkKind::opening},
-      {"オープニングトーク", TalkKind::opening},
-      {"openingremarks", TalkKind::opening},
-      {"終了", TalkKind::closing},
-      {"閉会の言葉", TalkKind::closing},
-      {"おわりの挨拶", TalkKind::closing},
-      {"締め", TalkKind::closing},
-      {"締めの挨拶", TalkKind::closing},
-      {"クロージングトーク", TalkKind::closing},
-      {"解散", TalkKind::closing},
-      {"撤収作業", TalkKind::closing},
-      {"closingremarks", TalkKind::closing},
-      {"wrapup", TalkKind::closing},
-      {"wrappingup", TalkKind::closing},
-      {"閉会宣言", TalkKind::closing},
-      {"打ち上げ", TalkKind::social},
-      {"交流会", TalkKind::social},
-      {"懇親", TalkKind::social},
-      {"ネットワーキング", TalkKind::social},
-      {"ネットワーキングタイム", TalkKind::social},
-      {"懇親会タイム", TalkKind::social},
-      {"beerbash", TalkKind::social},
-      {"beerup", TalkKind::social},
-      {"pizza", TalkKind::social},
-      {"meetup&party", TalkKind::social},
-      {"networkingtime", TalkKind::social},
-      {"飲み会", TalkKind::social},
-      {"歓談", TalkKind::social},
-      {"もくもく", TalkKind::other},
-      {"もくもく会", TalkKind::other},
-      {"kpt", TalkKind::other},
-      {"振り返りkpt", TalkKind::other},
-      {"運営ブレスト", TalkKind::other},
-      {"ブレスト", TalkKind::other},
-      {"ディスカッション", TalkKind::other},
-      {"自由時間", TalkKind::other},
-      {"自由な時間", TalkKind::other},
-      {"抽選会", TalkKind::other},
-      {"じゃんけん大会", TalkKind::other},
-      {"プレゼントコーナー", TalkKind::other},
-      {"集合写真", TalkKind::other},
-      {"記念撮影", TalkKind::other},
-      {"アンケート", TalkKind::other},
-      {"告知タイム", TalkKind::other},
-      {"質問コーナー", TalkKind::other},
-      {"質疑応答", TalkKind::other},
-      {"読書会", TalkKind::other},
-      {"読み会", TalkKind::other},
-      {"デモ座談会", TalkKind::other},
-      {"アイスブレイク", TalkKind::other},
-      {"グループワーク", TalkKind::other},
-      {"ハッキングタイム", TalkKind::other},
-      {"今後のコミュニティ活動", TalkKind::other},
-      {"ltコーナー", TalkKind::lt},
-      {"lt枠", TalkKind::lt},
-      {"飛び込みlt", TalkKind::lt},
-      {"ライトニングトーク大会", TalkKind::lt},
-      {"ltセッション", TalkKind::lt},
-      {"lighteningtalk", TalkKind::lt},
-      {"lts", TalkKind::lt},
-      {"パネルトーク", TalkKind::panel},
-      {"handson", TalkKind::workshop},
-      {"セッション本編", TalkKind::talk},
-      {"メインセッション", TalkKind::talk},
-      {"本編", TalkKind::talk},
-      {"トーク", TalkKind::talk},
-      {"presentations", TalkKind::talk},
-      {"presentation", TalkKind::talk},
-      {"session", TalkKind::talk},
-      {"sessions", TalkKind::talk},
-      {"talks", TalkKind::talk},
-      {"講演", TalkKind::talk},
-      {"事例発表", TalkKind::talk},
-      {"プレゼン", TalkKind::talk},
-      {"意見交換", TalkKind::other},
-      {"意見交換会", TalkKind::other},
-      {"lt会", TalkKind::lt},
-      {"ltパーティ", TalkKind::lt},
-      {"bof", TalkKind::talk},
-      {"ゲスト講演", TalkKind::talk},
-      {"ゲストトーク", TalkKind::talk},
-      {"忘年会", TalkKind::social},
-      {"新年会", TalkKind::social},
-      {"openjam", TalkKind::other},
-      {"じゃんけん", TalkKind::other},
-      {"オープンニング", TalkKind::opening},
-      {"openingtalk", TalkKind::opening},
-      {"closingtalk", TalkKind::closing},
-      {"teabreak", TalkKind::pause},
-      {"集合写真撮影", TalkKind::other},
-      {"プレゼンテーション", TalkKind::talk},
-      {"セッション", TalkKind::talk},
-      {"発表", TalkKind::talk},
-      {"talk", TalkKind::talk},
-  };
-  words.columns = {
-      {"時間", ColumnRole::time},
-      {"時刻", ColumnRole::time},
-      {"開始", ColumnRole::time},
-      {"開始時間", ColumnRole::time},
-      {"開始時刻", ColumnRole::time},
-      {"終了", ColumnRole::end},
-      {"終了時間", ColumnRole::end},
-      {"終了時刻", ColumnRole::end},
-      {"start", ColumnRole::time},
-      {"end", ColumnRole::end},
-      {"time", ColumnRole::time},
-      {"発表タイトル", ColumnRole::title},
-      {"発表内容", ColumnRole::title},
-      {"講演タイトル", ColumnRole::title},
-      {"トピック", ColumnRole::title},
-      {"topic", ColumnRole::title},
-      {"演目", ColumnRole::title},
-      {"プログラム", ColumnRole::title},
-      {"program", ColumnRole::title},
-      {"題目", ColumnRole::title},
-      {"テーマ", ColumnRole::title},
-      {"講演者", ColumnRole::speakers},
-      {"話す人", ColumnRole::speakers},
-      {"名前", ColumnRole::speakers},
-      {"お名前", ColumnRole::speakers},
-      {"氏名", ColumnRole::speakers},
-      {"登壇者名", ColumnRole::speakers},
-      {"発表者名", ColumnRole::speakers},
-      {"スピーカー名", ColumnRole::speakers},
-      {"presenter", ColumnRole::speakers},
-      {"name", ColumnRole::speakers},
-      {"who", ColumnRole::speakers},
-      {"時間帯", ColumnRole::time},
-      {"スケジュール", ColumnRole::time},
-      {"タイトル", ColumnRole::title},
-      {"題名", ColumnRole::title},
-      {"内容", ColumnRole::title},
-      {"発表", ColumnRole::title},
-      {"セッション", ColumnRole::title},
-      {"演題", ColumnRole::title},
-      {"title", ColumnRole::title},
-      {"session", ColumnRole::title},
-      {"talk", ColumnRole::title},
-      {"発表者", ColumnRole::speakers},
-      {"登壇者", ColumnRole::speakers},
-      {"講師", ColumnRole::speakers},
-      {"担当", ColumnRole::speakers},
-      {"スピーカー", ColumnRole::speakers},
-      {"人", ColumnRole::speakers},
-      {"speaker", ColumnRole::speakers},
-      {"speakers", ColumnRole::speakers},
-      {"所属", ColumnRole::affiliation},
-      {"会社", ColumnRole::affiliation},
-      {"affiliation", ColumnRole::affiliation},
-      {"company", ColumnRole::affiliation},
-  };
-  words.hosts = {
-      {"speakerdeck.com", LinkRole::slides},
-      {"slideshare.net", LinkRole::slides},
-      {"docswell.com", LinkRole::slides},
-      {"slides.com", LinkRole::slides},
-      {"docs.google.com/presentation", LinkRole::slides},
-      {"slide.rabbit-shocker.org", LinkRole::slides},
-      {"docs.google.com/present", LinkRole::slides},
-      {"figma.com/slides", LinkRole::slides},
-      {"slideship.com", LinkRole::slides},
-      {"prezi.com", LinkRole::slides},
-      {"sssslide.com", LinkRole::slides},
-      {"speakerd.s3.amazonaws.com", LinkRole::slides},
-      {"gitpitch.com", LinkRole::slides},
-      {"canva.com/design", LinkRole::slides},
-      {"1drv.ms/p", LinkRole::slides},
-      {"youtube.com", LinkRole::video},
-      {"youtu.be", LinkRole::video},
-      {"vimeo.com", LinkRole::video},
-      {"ustream.tv", LinkRole::video},
-      {"nicovideo.jp", LinkRole::video},
-      {"eventregist.com", LinkRole::event_page},
-      {"eventbrite.com", LinkRole::event_page},
-      {"eventbrite.jp", LinkRole::event_page},
-      {"kokucheese.com", LinkRole::event_page},
-      {"everevo.com", LinkRole::event_page},
-      {"lu.ma", LinkRole::event_page},
-      {"connpass.com", LinkRole::event_page},
-      {"doorkeeper.jp", LinkRole::event_page},
-      {"atnd.org", LinkRole::event_page},
-      {"techplay.jp", LinkRole::event_page},
-      {"meetup.com", LinkRole::event_page},
-      {"peatix.com", LinkRole::event_page},
-      {"zusaar.com", LinkRole::event_page},
-      {"partake.in", LinkRole::event_page},
-  };
-  words.honorifics = {"ちゃん", "さん", "先生", "くん", "氏", "様"};
-  words.names = {"運営", "実行委員会"};
-  words.everybody = {"有志", "未定", "tbd", "みんな", "全員", "各自", "参加者", "参加者全員", "all"};
-  words.nobody = {"皆さん", "みなさん", "お客さん", "お客様", "皆様",  "みなさま",
-                  "仕様",   "同様",     "模様",     "奥様",   "奥さん"};
-  return words;
+void append_texts(std::vector<std::string>& texts, const std::vector<std::string>& others) {
+  for (const std::string& other : others)
+    if (std::find(texts.begin(), texts.end(), other) == texts.end()) texts.push_back(other);
 }
 
 }  // namespace
+
+std::string_view to_string(FactRole role) {
+  switch (role) {
+    case FactRole::none: return "none";
+    case FactRole::date: return "date";
+    case FactRole::venue: return "venue";
+    case FactRole::host: return "host";
+    case FactRole::url: return "url";
+    case FactRole::published: return "published";
+    case FactRole::taker: return "taker";
+    case FactRole::hashtags: return "hashtags";
+    case FactRole::theme: return "theme";
+    case FactRole::speakers: return "speakers";
+    case FactRole::slides: return "slides";
+    case FactRole::video: return "video";
+  }
+  return "";
+}
 
 std::string_view to_string(SectionRole role) {
   switch (role) {
@@ -673,40 +71,103 @@ std::string_view to_string(SectionRole role) {
   return "";
 }
 
+std::string_view to_string(LinkRole role) {
+  switch (role) {
+    case LinkRole::none: return "none";
+    case LinkRole::event_page: return "event_page";
+    case LinkRole::slides: return "slides";
+    case LinkRole::video: return "video";
+  }
+  return "";
+}
+
+std::string_view to_string(ColumnRole role) {
+  switch (role) {
+    case ColumnRole::none: return "none";
+    case ColumnRole::time: return "time";
+    case ColumnRole::end: return "end";
+    case ColumnRole::title: return "title";
+    case ColumnRole::speakers: return "speakers";
+    case ColumnRole::affiliation: return "affiliation";
+  }
+  return "";
+}
+
+void SectionWords::add(std::string_view word, SectionRole role) {
+  const std::size_t index = all_.size();
+  all_.add(word, role);
+  const bool open_front = word.starts_with('*');
+  const bool open_back = word.ends_with('*');
+  if ((!open_front && !open_back) || all_.size() == index) return;
+  word = word.substr(open_front, word.size() - open_front - open_back);
+  // The last byte of a kanji tells more than its first one.
+  const std::size_t at = open_front ? 1 : std::min<std::size_t>(2, word.size() - 1);
+  patterns_.push_back({index, at, open_front ? word.back() : word[at], open_front, open_back});
+}
+
+bool SectionWords::Pattern::matches(std::string_view word, std::string_view pattern) const {
+  pattern = pattern.substr(open_front, pattern.size() - open_front - open_back);
+  if (word.size() < pattern.size()) return false;
+  if (open_front && open_back) return word.find(pattern) != std::string_view::npos;
+  if (word[open_front ? word.size() - at : at] != byte) return false;
+  return open_front ? word.ends_with(pattern) : word.starts_with(pattern);
+}
+
+void SectionWords::append(const SectionWords& others) {
+  for (const auto& [word, role] : others) add(word, role);
+}
+
+std::optional<SectionRole> SectionWords::find(std::string_view word, std::string_view other) const {
+  std::size_t first = std::min(all_.index_of(word), all_.index_of(other));
+  for (const Pattern& each : patterns_) {
+    if (each.index >= first) break;
+    const std::string_view pattern = all_[each.index].first;
+    if (each.matches(word, pattern) || each.matches(other, pattern)) first = each.index;
+  }
+  return first == all_.size() ? std::nullopt : std::optional(all_[first].second);
+}
+
+void Words::append(const Words& others) {
+  labels.append(others.labels);
+  sections.append(others.sections);
+  kinds.append(others.kinds);
+  columns.append(others.columns);
+  hosts.append(others.hosts);
+  append_texts(honorifics, others.honorifics);
+  std::stable_sort(honorifics.begin(), honorifics.end(),
+                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
+  append_texts(names, others.names);
+  append_texts(everybody, others.everybody);
+  append_texts(nobody, others.nobody);
+}
+
 FactRole Words::fact_role(std::string_view label) const {
-  const FactRole role = meaning_of(label, labels, FactRole::none);
+  const FoldedView whole(label);
+  const FactRole role = labels.find(whole.text()).value_or(FactRole::none);
   if (role != FactRole::none) return role;
-  const std::string whole = folded(label);
-  return meaning_of(bare_word(whole), labels, FactRole::none);
+  return labels.find(bare_word(whole.text())).value_or(FactRole::none);
 }
 
 std::optional<SectionRole> Words::section_role(std::string_view title) const {
-  const std::string whole = folded(title);
-  const std::string_view word = bare_word(whole);
+  const FoldedView whole(title);
+  const std::string_view word = bare_word(whole.text());
   // プログラム(予定)
   const std::string_view short_word = bare_word(word.substr(0, std::max<std::size_t>(word.find('('), 1)));
-  for (const auto& [pattern, role] : sections)
-    if (matches(word, pattern) || matches(short_word, pattern)) return role;
-  return std::nullopt;
+  return sections.find(word, short_word);
 }
 
 ColumnRole Words::column_role(std::string_view heading) const {
-  return meaning_of(heading, columns, ColumnRole::none);
+  return columns.find(FoldedView(heading).text()).value_or(ColumnRole::none);
 }
 
 LinkRole Words::link_role(std::string_view url) const {
   const Address address = split_address(url);
-  const std::string host = folded(address.host);
+  const FoldedView host(address.host);
   for (const auto& [place, role] : hosts) {
     const std::string_view name = std::string_view(place).substr(0, place.find('/'));
-    if (is_below(host, name) && address.path.starts_with(place.substr(name.size()))) return role;
+    if (is_below(host.text(), name) && address.path.starts_with(place.substr(name.size()))) return role;
   }
   return LinkRole::none;
-}
-
-const Words& built_in_words() {
-  static const Words words = make_built_in_words();
-  return words;
 }
 
 }  // namespace notes

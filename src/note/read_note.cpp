@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "notes/blanks.hpp"
-#include "notes/fold.hpp"
 #include "notes/restructured_text.hpp"
 #include "reader.hpp"
 
@@ -47,19 +46,6 @@ void read_all_links(Note& note) {
 
 }  // namespace
 
-Words words_of(const Series& series, const Words& base) {
-  Words words = base;
-  for (const Series::Fact& fact : series.facts) {
-    const FactRole role = base.fact_role(fact.label);
-    for (const std::string& other : fact.also)
-      if (base.fact_role(other) == FactRole::none) words.labels.emplace_back(folded(other), role);
-  }
-  for (const Series::Section& section : series.sections)
-    if (!base.section_role(section.title)) words.sections.emplace_back(folded(section.title), section.role);
-  words.names.insert(words.names.end(), series.no_honorific.begin(), series.no_honorific.end());
-  return words;
-}
-
 Note read_note(const Source& source, const SeriesSet& series, const Words& base) {
   Note note;
   note.source = source;
@@ -72,7 +58,7 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   read_references(note);
   read_title(note);
   note.series = series.match(note.title.value, source.name());
-  const Words words = note.series ? words_of(*note.series, base) : base;
+  const Words& words = note.series ? series.words_of(*note.series, base) : base;
   read_parts(note, words);
   read_impressions(note, words);
   read_facts(note, words);

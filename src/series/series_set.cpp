@@ -11,6 +11,7 @@
 #include "notes/error.hpp"
 #include "notes/fold.hpp"
 #include "notes/nearest.hpp"
+#include "notes/series_words.hpp"
 #include "notes/utf8.hpp"
 
 namespace notes {
@@ -58,6 +59,8 @@ struct SeriesSet::Member {
   std::optional<Series> series;
   std::optional<Expression> title;
   std::optional<Expression> path;
+  std::optional<Words> words;
+  const Words* base = nullptr;  // of `words`
 };
 
 SeriesSet::SeriesSet(std::vector<Entry> entries) {
@@ -124,6 +127,15 @@ const Series* SeriesSet::match(std::string_view title, std::string_view path) co
   for (Member* member : order)
     if (matches(*member, member->path, &Series::match_path, path)) return &*member->series;
   return nullptr;
+}
+
+const Words& SeriesSet::words_of(const Series& series, const Words& base) const {
+  const auto member = std::find_if(members_.begin(), members_.end(), [&](const auto& each) {
+    return each->series && &*each->series == &series;
+  });
+  if ((*member)->base != &base) (*member)->words = notes::words_of(series, base);
+  (*member)->base = &base;
+  return *(*member)->words;
 }
 
 }  // namespace notes

@@ -4,15 +4,20 @@
 
 namespace notes {
 namespace {
-constexpr std::string_view ideographic_space = "\u3000";
-}
+
+constexpr std::size_t ideographic_space = 3;  // bytes
+
+/// Byte by byte: a comparison of texts is a call, and every line is trimmed.
+bool is_ideographic_space(const char* at) { return at[0] == '\xE3' && at[1] == '\x80' && at[2] == '\x80'; }
+
+}  // namespace
 
 std::string_view trim_begin(std::string_view text) {
   while (!text.empty()) {
     if (text.front() == ' ' || text.front() == '\t')
       text.remove_prefix(1);
-    else if (text.starts_with(ideographic_space))
-      text.remove_prefix(ideographic_space.size());
+    else if (text.size() >= ideographic_space && is_ideographic_space(text.data()))
+      text.remove_prefix(ideographic_space);
     else
       break;
   }
@@ -23,8 +28,9 @@ std::string_view trim_end(std::string_view text) {
   while (!text.empty()) {
     if (text.back() == ' ' || text.back() == '\t')
       text.remove_suffix(1);
-    else if (text.ends_with(ideographic_space))
-      text.remove_suffix(ideographic_space.size());
+    else if (text.size() >= ideographic_space &&
+             is_ideographic_space(text.data() + text.size() - ideographic_space))
+      text.remove_suffix(ideographic_space);
     else
       break;
   }

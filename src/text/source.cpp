@@ -8,9 +8,14 @@ namespace notes {
 
 std::vector<Span> split_lines(std::string_view text) {
   std::vector<Span> lines;
+  lines.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   std::size_t begin = 0;
+  std::size_t line_feed = text.find('\n');
+  std::size_t carriage_return = text.find('\r');  // most texts have none
   while (begin < text.size()) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    if (line_feed < begin) line_feed = text.find('\n', begin);
+    if (carriage_return < begin) carriage_return = text.find('\r', begin);
+    const std::size_t end = std::min({line_feed, carriage_return, text.size()});
     lines.push_back({begin, end});
     begin = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
   }

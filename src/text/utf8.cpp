@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Decoding and encoding by utf8proc; ASCII, which is most of every note, goes past it.
+// Decoding and encoding by utf8proc; ASCII, kana and kanji, which are most of every note, go past it.
 #include "notes/utf8.hpp"
 
 #include <utf8proc.h>
 
 namespace notes {
-
-CodePoint first_code_point(std::string_view text) {
-  const auto byte = static_cast<unsigned char>(text.front());
-  if (byte < 0x80) return {byte, 1};
+CodePoint first_uncommon_code_point(std::string_view text) {
   utf8proc_int32_t value = 0;
   const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                      static_cast<utf8proc_ssize_t>(text.size()), &value);

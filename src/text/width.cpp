@@ -29,6 +29,25 @@ std::size_t joined_width(std::size_t columns, char32_t c) {
   return is_picture && columns > 0 ? 2 : std::max(columns, own);
 }
 
+/// A character that is a cluster by itself, unless one that is not plain comes next.
+struct Plain {
+  std::size_t size = 0;  ///< bytes; 0 for another character
+  std::size_t columns = 0;
+};
+
+/// Letters and signs of ASCII, kana and kanji: most of every note.
+Plain plain_at_front(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead < 0x80) return lead >= 0x20 && lead < 0x7F ? Plain{1, 1} : Plain{};
+  if (lead < 0xE3 || lead > 0xE9) return {};
+  const auto [c, size] = first_code_point(text);
+  if (size != 3) return {};
+  const bool is_sign = c >= 0x3000 && c <= 0x301F;
+  const bool is_kana = (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A0 && c <= 0x30FF);
+  const bool is_kanji = c >= 0x4E00 && c <= 0x9FFF;
+  return is_sign || is_kana || is_kanji ? Plain{3, 2} : Plain{};
+}
+
 bool is_hidden(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) ||                           // C0, DEL, C1
          c == 0x061C || c == 0x200E || c == 0x200F ||                     // bidirectional marks
@@ -36,9 +55,8 @@ bool is_hidden(char32_t c) {
          c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
-}  // namespace
-
-std::size_t display_width(std::string_view text) {
+/// Of any text.
+std::size_t width_of_clusters(std::string_view text) {
   std::size_t width = 0;
   std::size_t cluster = 0;  // columns of the cluster that is being read
   utf8proc_int32_t before = 0;
@@ -57,6 +75,21 @@ std::size_t display_width(std::string_view text) {
     first = false;
   }
   return width + cluster;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  Plain last;
+  for (std::size_t at = 0; at < text.size(); at += last.size) {
+    const Plain plain = plain_at_front(text.substr(at));
+    if (plain.size == 0)  // which may join the last one
+      return width - last.columns + width_of_clusters(text.substr(at - last.size));
+    width += plain.columns;
+    last = plain;
+  }
+  return width;
 }
 
 std::string printable(std::string_view line) {

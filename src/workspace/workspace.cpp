@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finding the workspace, its configuration and its series.
+// Finding the workspace, its configuration, its series and its words.
 #include "notes/workspace.hpp"
 
 #include <fmt/format.h>
@@ -12,6 +12,7 @@
 #include "notes/error.hpp"
 #include "notes/files.hpp"
 #include "notes/toml_table.hpp"
+#include "notes/words_file.hpp"
 
 namespace notes {
 namespace {
@@ -84,6 +85,13 @@ void add_series(const fs::path& directory, std::vector<SeriesSet::Entry>& entrie
   }
 }
 
+/// The words in a directory; where no file says any, there are none.
+void append_words(const fs::path& directory, Words& words) {
+  const fs::path path = directory / "words.toml";
+  std::error_code ignored;
+  if (fs::exists(path, ignored)) words.append(parse_words(Source(shown_path(path), read_file(path))));
+}
+
 bool climbs(const fs::path& path) { return std::find(path.begin(), path.end(), "..") != path.end(); }
 
 /// Without `.` and `..`, unless that would name another file: behind a symbolic link `..` leads
@@ -127,6 +135,14 @@ SeriesSet open_series(const Workspace& workspace) {
   add_series(workspace.user / "series", entries);
   add_series(workspace.share / "series", entries);
   return SeriesSet(std::move(entries));
+}
+
+Words open_words(const Workspace& workspace, const Words& built_in) {
+  Words words;
+  append_words(workspace.root / ".notes", words);
+  append_words(workspace.user, words);
+  words.append(built_in);
+  return words;
 }
 
 std::string shown_path(const fs::path& path) {

@@ -14,8 +14,8 @@ namespace {
 
 const Words& words = built_in_words();
 
-template <class Meaning>
-void check_list(const std::vector<std::pair<std::string, Meaning>>& list) {
+template <class List>
+void check_list(const List& list) {
   std::set<std::string> seen;
   for (const auto& [word, meaning] : list) {
     INFO(word);
@@ -102,6 +102,40 @@ TEST_CASE("sections that are no talks are known, numbers and brackets aside") {
     const auto role = words.section_role(row.title);
     CHECK((role ? to_string(*role) : "-") == row.role);
   }
+}
+
+TEST_CASE("of patterns and words the first one in the list counts") {
+  Words own;
+  own.sections.add("*の話*", SectionRole::links);
+  own.sections.add("油の話", SectionRole::qa);
+  own.sections.add("歯車*", SectionRole::tasks);
+  own.sections.add("*回転", SectionRole::social);
+  own.sections.add("車", SectionRole::summary);
+  CHECK(own.section_role("油の話") == SectionRole::links);
+  CHECK(own.section_role("その話") == SectionRole::links);
+  CHECK(own.section_role("歯車の回転") == SectionRole::tasks);
+  CHECK(own.section_role("車輪の回転") == SectionRole::social);
+  CHECK(own.section_role("回転(歯車)") == SectionRole::social);
+  CHECK(own.section_role("車") == SectionRole::summary);
+  CHECK_FALSE(own.section_role("歯"));
+  CHECK_FALSE(own.section_role("車輪"));
+}
+
+TEST_CASE("words that others are appended to go before them") {
+  Words own;
+  own.labels.add("会場", FactRole::host);
+  own.labels.add("日時", FactRole::none);
+  own.sections.add("*感想", SectionRole::summary);
+  own.honorifics = {"どの", "ちゃんさま"};
+  own.append(words);
+  CHECK(own.fact_role("会場") == FactRole::host);
+  CHECK(own.fact_role("日時") == FactRole::none);
+  CHECK(own.fact_role("場所") == FactRole::venue);
+  CHECK(own.section_role("全体の感想") == SectionRole::summary);
+  CHECK(own.section_role("感想") == SectionRole::summary);
+  CHECK(own.honorifics.front() == "ちゃんさま");
+  CHECK(own.honorifics.size() == words.honorifics.size() + 2);
+  CHECK(own.everybody == words.everybody);
 }
 
 TEST_CASE("every section role has a name") {

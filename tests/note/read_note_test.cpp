@@ -197,9 +197,6 @@ TEST_CASE("a series may call things by words of its own") {
   CHECK(note.facts[0].role == FactRole::date);
   CHECK(note.facts[1].role == FactRole::venue);
   CHECK(note.date_source == DateSource::fact);
-  const Words& base = built_in_words();
-  CHECK(base.fact_role("ところ") == FactRole::none);
-  CHECK(words_of(*note.series, base).fact_role("ところ") == FactRole::venue);
 }
 
 TEST_CASE("tasks are check boxes at the front of list items") {

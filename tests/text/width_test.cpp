@@ -47,6 +47,18 @@ TEST_CASE("a text takes the columns that a terminal gives it") {
   }
 }
 
+TEST_CASE("kana and kanji take two columns, and what joins them none") {
+  std::size_t wrong = 0;
+  for (char32_t c = 0x3041; c <= 0x9FFF; ++c) {
+    const bool is_letter = c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FF) || c >= 0x4E00;
+    if (!is_letter) continue;
+    std::string text;
+    append_code_point(text, c);
+    if (display_width(text) != 2 || display_width("a" + text + "\u3099" + text + "b") != 6) ++wrong;
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("bytes that are not UTF-8 do not stop the counting") { CHECK(display_width("\xFF\xE3\x81") == 3); }
 
 TEST_CASE("tabs go to the next multiple of eight columns") {

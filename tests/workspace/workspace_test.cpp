@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the notes are found, what is set there, and which series count.
+// Where the notes are found, what is set there, and which series and words count.
 #include "notes/workspace.hpp"
 
 #include <doctest/doctest.h>
@@ -176,6 +176,20 @@ TEST_CASE("a broken series is told with its place, and only when it is asked for
   CHECK(series.get("ssmjp").name == "ssmjp");
   CHECK_THROWS_WITH(series.get("own"),
                     "../../.notes/series/own.toml:3:1: unknown key 'lanf': did you mean 'lang'?");
+}
+
+TEST_CASE("words of the workspace go before those of the user, and these before the built-in ones") {
+  const World world;
+  world.configure("");
+  const Workspace workspace = open_workspace();
+  CHECK(open_words(workspace, built_in_words()).fact_role("会場") == FactRole::venue);
+  put(world.top / "config" / "notes" / "words.toml", "[labels]\nhost = [\"会場\", \"ところ\", \"世話\"]\n");
+  put(world.top / "work" / ".notes" / "words.toml", "[labels]\ndate = [\"ところ\"]\n");
+  const Words words = open_words(workspace, built_in_words());
+  CHECK(words.fact_role("ところ") == FactRole::date);
+  CHECK(words.fact_role("会場") == FactRole::host);
+  CHECK(words.fact_role("世話") == FactRole::host);
+  CHECK(words.fact_role("場所") == FactRole::venue);
 }
 
 TEST_CASE("a path is shown from where the user stands, unless that is a long climb") {
