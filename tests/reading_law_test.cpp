@@ -2,6 +2,8 @@
 // Generated archives are read as their writers meant them, and no line of them is lost.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
@@ -11,10 +13,12 @@
 #include <vector>
 
 #include "notes/blanks.hpp"
+#include "notes/characters.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/read_note.hpp"
 #include "notes/report.hpp"
+#include "notes/utf8.hpp"
 #include "support/archive.hpp"
 
 namespace {
@@ -122,6 +126,74 @@ std::string table_of(const Score& score) {
   for (std::size_t i = 0; i < std::min<std::size_t>(worst.size(), 25); ++i)
     table += fmt::format("talks where {:<28} {:.3f}\n", worst[i].second, worst[i].first);
   return table;
+}
+
+// What a line says in the notation of the notes, and the page in its own: labels, slots, joints, tags.
+const RE2 notation(
+    R"((?i)<[^>]*>|\{%\s*include \w+\.html|\b(author|title|url)=|^\s*:\w+:|^(Title|Date|Category|Tags):)"
+    R"(|セッション\d*|session \d+|プレゼンテーション|基調講演|パネルディスカッション|ハンズオン)"
+    R"(|登壇者|発表者|speaker|title|質問|回答|内容|さんと|さん|から|まで|\bby\b|\bfrom\b|と)"
+    R"(|[（(]?(\d{1,2}[:：]\d\d)?[-~〜～ー–—][(]?\d{1,2}[:：]\d\d|\d+分|\d+ ?min)");
+
+// The words of a text: what stands between blanks and marks, folded.
+std::vector<std::string> words_in(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  const auto add = [&] {
+    if (!word.empty()) words.push_back(folded(word));
+    word.clear();
+  };
+  while (!text.empty()) {
+    const CodePoint point = first_code_point(text);
+    if (is_word_character(point.value))
+      word += text.substr(0, point.size);
+    else
+      add();
+    text.remove_prefix(point.size);
+  }
+  add();
+  return words;
+}
+
+void collect(const nlohmann::json& value, std::string& texts) {
+  if (value.is_string()) texts += value.get<std::string>() + "\n";
+  if (value.is_structured())
+    for (const auto& each : value) collect(each, texts);
+}
+
+// All that readers get: every text of the JSON, and the page.
+std::string published_texts(const Note& note) {
+  const std::array reports{compile(note)};
+  std::string texts = report_formats()[0].write(reports);
+  collect(nlohmann::json::parse(report_formats()[1].write(reports)), texts);
+  return folded(texts);
+}
+
+// The first line of a note with a word that neither the page nor the facts tell; empty if there is none.
+std::string line_of_lost_word(const Note& note) {
+  const std::string texts = published_texts(note);
+  const auto is_told = [&](const std::string& word) { return texts.find(word) != std::string::npos; };
+  for (std::size_t i = 0; i < note.uses.size(); ++i) {
+    const Span place = note.source.line(i);
+    if (note.uses[i] == LineUse::withheld || place.begin < note.preamble.span.end) continue;
+    std::string line(note.shown.text(place));
+    const std::vector<std::string> whole = words_in(line);
+    if (std::all_of(whole.begin(), whole.end(), is_told)) continue;
+    RE2::GlobalReplace(&line, notation, " ");
+    for (const std::string& word : words_in(line))
+      if (!is_told(word)) return fmt::format("line {} loses {}: {}", i + 1, word, note.source.text(place));
+  }
+  return {};
+}
+
+TEST_CASE("no word of what people write is lost") {
+  const SeriesSet none({});
+  for (std::size_t i = 0; i < 600; ++i) {
+    const GeneratedNote generated = generate_note(7, i);
+    const Note note = read_note(Source(generated.path, generated.text), none, built_in_words());
+    const std::string lost = line_of_lost_word(note);
+    CHECK_MESSAGE(lost.empty(), generated.path, ", ", lost);
+  }
 }
 
 TEST_CASE("what people write is read as they mean it") {

@@ -150,6 +150,21 @@ std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
   return Parts{trim(text.substr(title.size())), {}, title};
 }
 
+/// `TITLE 名字さん`: the last word of a line is a short name with its honorific.
+std::optional<Parts> split_trailing_name(Text text, const Words& words) {
+  const std::size_t blank = text.find_last_of(' ');
+  if (blank == Text::npos) return std::nullopt;
+  const Text speaker = text.substr(blank + 1);
+  for (const std::string& honorific : words.honorifics) {
+    if (!speaker.ends_with(honorific)) continue;
+    const Text name = speaker.substr(0, speaker.size() - honorific.size());
+    constexpr std::size_t longest_name = 12;  // columns
+    const bool is_name = !name.empty() && display_width(name) <= longest_name && may_be_name(name);
+    if (is_name && names_speakers(speaker, words)) return Parts{speaker, {}, trim(text.substr(0, blank))};
+  }
+  return std::nullopt;
+}
+
 /// What the parentheses at the end of a text hold, of either width; empty if it does not end so.
 Text inside_last_parentheses(Text text) {
   for (const auto& [open, close] : {std::pair<Text, Text>{"(", ")"}, {"（", "）"}}) {
@@ -249,6 +264,15 @@ std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
   return std::nullopt;
 }
 
+/// 箱の話, 箱を運ぶ, as against みどりの会: what stands before a name is what he told, not whose he is.
+bool is_topic(Text text) {
+  for (const Text body : {"会", "社", "部", "室", "店", "班", "所", "学"})
+    if (text.ends_with(body)) return false;
+  for (const Text particle : {"の", "を", "は", "が", "で", "に"})
+    if (text.find(particle) != Text::npos) return true;
+  return false;
+}
+
 /// A heading that is nothing but who speaks, with an honorific: `X社 名字さん`.
 bool is_speaker_alone(Text text, const Words& words) {
   if (text.find("](") != Text::npos) {
@@ -268,7 +292,9 @@ bool is_speaker_alone(Text text, const Words& words) {
       text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
   const bool has_joint =
       std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.find(joint) != Text::npos; });
-  return is_honoured && (!has_joint || text.find("さん@") != Text::npos) &&
+  const std::size_t blank = text.rfind(' ');
+  const bool tells_topic = blank != Text::npos && is_topic(trim(text.substr(0, blank)));
+  return is_honoured && !tells_topic && (!has_joint || text.find("さん@") != Text::npos) &&
          may_be_name(text, 2 * longest_speaker) && names_speakers(text, words);
 }
 
@@ -298,6 +324,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = split_by(text, words)) return *parts;
   if (const auto parts = split_trailing_handles(text, words)) return *parts;
   if (const auto parts = split_parentheses(text, words, form)) return *parts;
+  if (const auto parts = split_trailing_name(text, words)) return *parts;
   return {{}, {}, text};
 }
 
@@ -341,11 +368,15 @@ struct Front {
 std::optional<Front> numbered_label(Text text, const Words& words) {
   const Text word = text.substr(0, text.find_first_of(" \t"));
   Text behind = trim_begin(text.substr(word.size()));
-  const std::size_t digits = std::min(behind.find_first_not_of("0123456789"), behind.size());
+  Scanner number(behind);
+  number.take_number();
+  const bool has_colon = number.at() > 0 && number.take(':');
+  const Text rest = behind.substr(number.at());
+  const bool is_set_off = has_colon || number.next() == ' ' || rest.starts_with("「") || rest.starts_with("『");
   const bool has_dash = behind.starts_with("- ");
-  const bool has_number = digits > 0 || (!word.empty() && is_digit(word.back()));
+  const bool has_number = (number.at() > 0 && is_set_off) || (!word.empty() && is_digit(word.back()));
   if (!has_dash && !has_number) return std::nullopt;
-  behind = trim_begin(behind.substr(has_dash ? 1 : digits));
+  behind = trim_begin(has_dash ? behind.substr(1) : is_set_off ? rest : behind);
   const auto kind = kind_word(word, words);
   if (!kind || is_interlude(*kind) || behind.empty()) return std::nullopt;
   return Front{kind, {}, behind};

@@ -7,7 +7,9 @@
 
 #include "notes/blanks.hpp"
 #include "notes/html.hpp"
+#include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/talk_kind.hpp"
 #include "notes/time_range.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -130,25 +132,94 @@ bool is_quoted_talk(std::string_view text, const Words& words) {
   return names_speakers(trim(text.substr(0, open)), words);
 }
 
-bool is_speakers_label(const Note& note, std::uint32_t line, const Words& words) {
-  return line < note.uses.size() && note.uses[line] == LineUse::text &&
-         read_labelled_line(note, line, words).role == FactRole::speakers;
+constexpr std::string_view ideographic_blank = "　";
+
+/// An outline by blanks alone: most lines are set in.
+bool is_set_in_outline(const Note& note) {
+  std::size_t lines = 0;
+  std::size_t set_in = 0;
+  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+    if (!is_top_level_text(note, i)) continue;
+    ++lines;
+    if (line_text(note, i).starts_with(ideographic_blank)) ++set_in;
+  }
+  constexpr std::size_t least = 4;
+  return set_in >= least && 2 * set_in >= lines;
+}
+
+bool is_in_parentheses(std::string_view text) {
+  return (text.starts_with("(") && text.ends_with(")")) || (text.starts_with("（") && text.ends_with("）"));
+}
+
+/// `19:30-20:00 題`, as against `19:30に着いた`.
+bool begins_with_slot(std::string_view text) {
+  const auto time = read_time_range(text);
+  if (!time || time->span.begin != 0) return false;
+  const std::string_view behind = text.substr(time->span.end);
+  return behind.starts_with(' ') || behind.starts_with('\t') || behind.starts_with(ideographic_blank) ||
+         behind.starts_with("「") || behind.starts_with(':');
 }
 
 /// Lines without any mark that are headings all the same.
-std::vector<Heading> plain_headings(const Note& note, const Words& words) {
-  std::vector<Heading> found;
-  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
-    const std::string_view text = trim(line_text(note, i));
-    if (!is_top_level_text(note, i) || text.empty() || display_width(text) > longest_meant_heading) continue;
-    const bool begins = note.outline.blocks[note.outline.lines[i].block].first_line == i;
-    const bool is_above_speaker =
-        begins && is_speakers_label(note, i + 1, words) && !is_speakers_label(note, i, words);
-    if (is_above_speaker || (begins && is_quoted_talk(text, words)))
-      found.push_back(heading_of_line(note, i, below_all_levels, text));
+class PlainHeadings {
+ public:
+  /// Where headings are marked, times stand in the midst of notes.
+  PlainHeadings(const Note& note, const Words& words, bool has_marked)
+      : note_(note), words_(words), has_marked_(has_marked), is_set_in_(!has_marked && is_set_in_outline(note)) {}
+
+  std::vector<Heading> find() const {
+    std::vector<Heading> found;
+    for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
+      const std::string_view text = trim(line_text(note_, i));
+      if (!is_top_level_text(note_, i) || text.empty() || display_width(text) > longest_meant_heading)
+        continue;
+      const bool begins = note_.outline.blocks[note_.outline.lines[i].block].first_line == i;
+      if (begins && is_heading(i, text)) found.push_back(heading_of_line(note_, i, below_all_levels, text));
+    }
+    return found.size() < 2 ? std::vector<Heading>() : found;
   }
-  return found.size() < 2 ? std::vector<Heading>() : found;
-}
+
+ private:
+  bool is_heading(std::uint32_t line, std::string_view text) const {
+    const bool is_above_speaker = role_of(line + 1) == FactRole::speakers && role_of(line) != FactRole::speakers;
+    if (is_above_speaker || is_quoted_talk(text, words_)) return true;
+    if (!has_marked_ && begins_with_slot(text) && !begins_with_slot(next_line_of_paragraph(line))) return true;
+    return is_set_in_ && heads_outline(line, text);
+  }
+
+  FactRole role_of(std::uint32_t line) const {
+    const bool is_text = line < note_.uses.size() && note_.uses[line] == LineUse::text;
+    return is_text ? read_labelled_line(note_, line, words_).role : FactRole::none;
+  }
+
+  std::string_view next_line_of_paragraph(std::uint32_t line) const {
+    const bool is_last = note_.outline.blocks[note_.outline.lines[line].block].last_line == line;
+    return is_last ? std::string_view() : trim(line_text(note_, line + 1));
+  }
+
+  /// Tells nothing of its own: a label, an address, who speaks, a remark in parentheses.
+  bool is_aside(std::uint32_t line, std::string_view text) const {
+    return role_of(line) != FactRole::none || !links_in(note_, line).empty() || is_in_parentheses(text) ||
+           names_speakers(text, words_);
+  }
+
+  /// A line that is not set in above lines that are.
+  bool heads_outline(std::uint32_t line, std::string_view text) const {
+    if (line_text(note_, line).starts_with(ideographic_blank) || is_aside(line, text)) return false;
+    if (const auto kind = find_talk_kind(text, words_); kind && is_interlude(*kind)) return true;
+    for (std::uint32_t i = line + 1; i < note_.uses.size(); ++i) {
+      const std::string_view below = line_text(note_, i);
+      if (below.starts_with(ideographic_blank)) return true;
+      if (is_top_level_text(note_, i) && !is_aside(i, trim(below))) return false;
+    }
+    return false;
+  }
+
+  const Note& note_;
+  const Words& words_;
+  bool has_marked_;
+  bool is_set_in_;
+};
 
 }  // namespace
 
@@ -166,7 +237,9 @@ std::vector<Heading> find_headings(const Note& note, const Words& words) {
       for (std::uint32_t i = block.first_line; i <= block.last_line; ++i)
         if (is_top_level_text(note, i)) add_meant_heading(note, i, found);
   }
-  for (const Heading& plain : plain_headings(note, words)) {
+  const bool has_marked =
+      std::any_of(found.begin(), found.end(), [](const Heading& each) { return each.level > 1 && each.level < below_all_levels; });
+  for (const Heading& plain : PlainHeadings(note, words, has_marked).find()) {
     const bool is_known = std::any_of(found.begin(), found.end(), [&](const Heading& each) {
       return each.first_line <= plain.first_line && plain.first_line <= each.last_line;
     });

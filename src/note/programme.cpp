@@ -251,6 +251,15 @@ std::vector<Item> items_of(const Note& note, std::uint32_t list) {
   return items;
 }
 
+/// The lines of a paragraph.
+std::vector<Item> lines_of_paragraph(const Note& note, std::uint32_t paragraph) {
+  std::vector<Item> items;
+  const Block& block = note.outline.blocks[paragraph];
+  for (std::uint32_t i = block.first_line; i <= block.last_line; ++i)
+    if (note.uses[i] == LineUse::text) items.push_back({paragraph, i, i + 1, trim(line_text(note, i))});
+  return items;
+}
+
 /// What sites put behind a title: `題 - Speaker Deck`.
 std::string_view without_site(std::string_view title) {
   for (const std::string_view site :
@@ -433,13 +442,16 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     const bool is_table = std::any_of(tables.begin(), tables.end(), [&](const NotedTable& table) {
       return table.first_line == block.first_line;
     });
-    if (block.kind != BlockKind::list || block.parent != 0 || is_table) continue;
+    const bool is_list = block.kind == BlockKind::list;
+    const bool is_pasted = block.kind == BlockKind::paragraph && block.last_line > block.first_line;
+    if (!(is_list || is_pasted) || block.parent != 0 || is_table) continue;
     const Heading* heading = heading_above(headings, block.first_line);
     const bool below_kind = heading && is_kind_heading(note, *heading, words);
     if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
-    const std::vector<Item> items = items_of(note, i);
+    const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraph(note, i);
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
-    if (listed.empty() && heading && talks.empty()) listed = ListReader(note, words).read_talks(items);
+    if (listed.empty() && is_list && heading && talks.empty())
+      listed = ListReader(note, words).read_talks(items);
     inherit_kind(note, headings, heading, words, listed);
     if (!listed.empty() && below_kind)
       programme.headings.push_back(heading->first_line);

@@ -5,6 +5,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
+#include "notes/html.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
 #include "notes/time_range.hpp"
@@ -139,8 +140,20 @@ class TalkFacts {
       // In the midst of prose only the first one is taken for the talk's own.
       if (is_known || (!alone && !is_html && (!found.empty() || is_of_others))) continue;
       found.push_back(std::move(link));
-      if (alone && !is_html && !holds_more(note_, line)) note_.uses[line] = LineUse::link;
+      if (tells_author_of(text) && alone && !is_html && !holds_more(note_, line)) note_.uses[line] = LineUse::link;
     }
+  }
+
+  /// `{% include slides.html author="hakoda" … %}`: who gave a talk that names nobody. False if it says more
+  /// than the talk and the address do.
+  bool tells_author_of(std::string_view text) {
+    const std::string_view tag = trim(text);
+    const std::string_view author = html_attribute(tag, "author");
+    if (!tag.starts_with("{%") || author.empty()) return true;
+    if (talk_.speakers.empty()) talk_.speakers = read_speakers(author, words_);
+    return holds(tag, "/" + std::string(author)) ||
+           std::any_of(talk_.speakers.begin(), talk_.speakers.end(),
+                       [&](const Speaker& each) { return each.handle == author || each.name == author; });
   }
 
   void read_speakers_of(std::uint32_t line) {

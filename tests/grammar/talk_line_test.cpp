@@ -90,6 +90,8 @@ TEST_CASE("a speaker behind the title: after by with where he is from, or plainl
       {"題 by @hanako", "", "@hanako", "題"},
       {"題 (@hanako)", "", "@hanako", "題"},
       {"題（山田さん）", "", "山田さん", "題"},
+      {"箱の話 山田さん", "", "山田さん", "箱の話"},
+      {"箱の話 みんなでつくる山田さん", "", "", "箱の話 みんなでつくる山田さん"},
       {"題（仮）", "", "", "題（仮）"},
       {"題 (hanako)", "", "", "題 (hanako)"},
       {"題 by 全国から集まった箱を愛してやまない人たちの長い長い集まり", "", "",
@@ -102,6 +104,9 @@ TEST_CASE("a speaker behind the title: after by with where he is from, or plainl
 TEST_CASE("a label may carry a number or a dash instead of a colon, and a title no duration") {
   check({
       {"Talk 1 題", "", "", "題"},
+      {"Talk 1: 題", "", "", "題"},
+      {"Talk 1「題」", "", "", "題"},
+      {"LT: 7人で回す題", "", "", "7人で回す題", TalkKind::lt},
       {"LT2 題", "", "", "題", TalkKind::lt},
       {"LT - 題 (@hanako)", "", "@hanako", "題", TalkKind::lt},
       {"LT大会", "", "", "LT大会", TalkKind::lt},
