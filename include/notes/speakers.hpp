@@ -22,4 +22,7 @@ std::size_t leading_speakers(std::string_view text, const Words& words);
 /// Whether all of `text` plainly names speakers.
 bool names_speakers(std::string_view text, const Words& words);
 
+/// The handle in the address of a profile, `https://twitter.com/x`; empty if it leads elsewhere.
+std::string_view profile_handle(std::string_view url);
+
 }  // namespace notes

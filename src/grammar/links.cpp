@@ -186,6 +186,22 @@ std::string_view without_id(std::string_view text) {
   return is_text ? text : trimmed.substr(0, open);
 }
 
+/// `[text][name]`: a link whose address stands elsewhere. The `a[1][2]` of a program is none.
+struct ReferenceLink {
+  std::string_view text;
+  std::size_t end = 0;
+};
+
+std::optional<ReferenceLink> reference_link_at(std::string_view markdown, std::size_t at) {
+  constexpr std::size_t longest_name = 60;  // bytes
+  if (at > 0 && is_alphanumeric(markdown[at - 1])) return std::nullopt;
+  const std::size_t bracket = closing(']', markdown, at);
+  if (bracket == std::string_view::npos || !markdown.substr(bracket + 1).starts_with('[')) return std::nullopt;
+  const std::size_t end = markdown.find(']', bracket + 1);
+  if (end == std::string_view::npos || end > bracket + longest_name || bracket == at + 1) return std::nullopt;
+  return ReferenceLink{markdown.substr(at + 1, bracket - at - 1), end + 1};
+}
+
 /// A `*` between blanks is no mark of emphasis.
 bool stands_alone(std::string_view text, std::size_t at) {
   return at > 0 && text[at - 1] == ' ' && text.substr(at + 1).starts_with(' ');
@@ -228,6 +244,9 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
       at += entity->size;
     } else if (const auto link = link_at(markdown, at)) {
       at = pass_link(*link);
+    } else if (const auto reference = c == '[' ? reference_link_at(markdown, at) : std::nullopt) {
+      on_text(plain_text(reference->text), true);
+      at = reference->end;
     } else if (c == '*') {
       on_text(markdown.substr(at, 1), stands_alone(markdown, at));
       ++at;

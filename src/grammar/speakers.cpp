@@ -327,18 +327,6 @@ void split_company(Speaker& speaker) {
   if (speaker.name.starts_with(of) && speaker.name.size() > of.size()) speaker.name.erase(0, of.size());
 }
 
-/// The handle of an address of a profile: `https://twitter.com/x`.
-std::string_view profile_handle(std::string_view url) {
-  for (const std::string_view site :
-       {"://twitter.com/", "://x.com/", "://www.twitter.com/", "://mobile.twitter.com/"}) {
-    const std::size_t at = url.find(site);
-    if (at == std::string_view::npos) continue;
-    const std::string_view path = url.substr(at + site.size());
-    return path.substr(0, path.find_first_of("/?#"));
-  }
-  return {};
-}
-
 /// `名字氏 - X社 役職`: the two sides, where the front one carries an honorific.
 std::optional<std::pair<std::string_view, std::string_view>> company_behind_dash(std::string_view text,
                                                                                  const Words& words) {
@@ -380,6 +368,10 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
   if (const auto parts = company_behind_dash(text, words)) {
     text = parts->first;
     speaker.affiliation = parts->second;
+  }
+  if (const std::size_t of = text.find("の@"); of != std::string_view::npos && of > 0) {  // X社の@handle
+    speaker.affiliation = trim(text.substr(0, of));
+    text = text.substr(of + std::string_view("の").size());
   }
   if (const std::size_t aka = text.find(" a.k.a"); aka != std::string_view::npos) {
     const std::string_view other = trim(text.substr(aka + 6));
@@ -431,11 +423,13 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
   return speaker;
 }
 
-/// The bytes of `[@handle](address)` at the front of `text`; 0 if none stands there.
+/// The bytes of `[@handle](address)` or `[@handle][name]` at the front of `text`; 0 if none stands there.
 std::size_t linked_handle_size(std::string_view text, const Words& words) {
   const std::size_t bracket = text.starts_with("[") ? text.find(']') : std::string_view::npos;
   if (bracket == std::string_view::npos || handle_size(text.substr(1)) == 0) return 0;
-  const std::size_t address = parenthesis_size(text.substr(bracket + 1));
+  const std::string_view behind = text.substr(bracket + 1);
+  const std::size_t name = behind.starts_with('[') ? behind.find(']') : std::string_view::npos;
+  const std::size_t address = name == std::string_view::npos ? parenthesis_size(behind) : name + 1;
   return address && is_marked(text.substr(0, bracket + 1), words) ? bracket + 1 + address : 0;
 }
 
@@ -554,11 +548,23 @@ std::size_t leading_speakers(std::string_view text, const Words& words) {
   return clean_end ? end : 0;
 }
 
+std::string_view profile_handle(std::string_view url) {
+  for (const std::string_view site :
+       {"://twitter.com/", "://x.com/", "://www.twitter.com/", "://mobile.twitter.com/"}) {
+    const std::size_t at = url.find(site);
+    if (at == std::string_view::npos) continue;
+    const std::string_view path = url.substr(at + site.size());
+    return path.substr(0, path.find_first_of("/?#"));
+  }
+  return {};
+}
+
 bool names_speakers(std::string_view text, const Words& words) {
   if (!account_of_shortcode(text).empty()) return true;
-  if (text.find("](") != std::string_view::npos || text.find("<a ") != std::string_view::npos) {
+  if (text.find("](") != std::string_view::npos || text.find("][") != std::string_view::npos ||
+      text.find("<a ") != std::string_view::npos) {
     const std::string plain = plain_text(text);
-    if (plain.find("](") == std::string::npos) return names_speakers(plain, words);
+    if (plain.size() < text.size()) return names_speakers(plain, words);
   }
   const auto parts = split_speakers(text, words);
   return !parts.empty() &&

@@ -29,13 +29,30 @@ struct Parts {
   bool quoted = false;  ///< the title stands in 「」 and is what it is, whatever it holds
 };
 
+struct Quoted {
+  Text title;
+  Text behind;  ///< more than a title follows
+};
+
 /// 「…」 or 『…』 whose first mark stands at `open`; to the last closing mark.
-std::optional<Text> quoted_title(Text text, std::size_t open, Text opening, Text closing) {
+std::optional<Quoted> quoted_at(Text text, std::size_t open, Text opening, Text closing) {
   const std::size_t close = text.rfind(closing);
   if (close == Text::npos || close < open + opening.size()) return std::nullopt;
-  const Text behind = trim(text.substr(close + closing.size()));
-  if (!behind.empty()) return std::nullopt;  // more than a title follows: the marks belong to it
-  return text.substr(open + opening.size(), close - open - opening.size());
+  return Quoted{text.substr(open + opening.size(), close - open - opening.size()),
+                trim_end(text.substr(close + closing.size()))};
+}
+
+/// The same, where nothing follows: else the marks belong to the title.
+std::optional<Text> quoted_title(Text text, std::size_t open, Text opening, Text closing) {
+  const auto quoted = quoted_at(text, open, opening, closing);
+  return quoted && quoted->behind.empty() ? std::optional(quoted->title) : std::nullopt;
+}
+
+/// `「題」 - 15分ぐらい`: what follows is set off from the title.
+bool is_remark(Text behind) {
+  for (const Text sign : {" ", "　", "-", "(", "（", "※"})
+    if (behind.starts_with(sign)) return true;
+  return behind.empty();
 }
 
 /// `X：「題」`, `X: 「題」` and `X（Y社）「題」`: a name that a colon or a company sets off from the title.
@@ -53,15 +70,20 @@ Text set_off_speaker(Text before) {
 }
 
 std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm& form) {
-  constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"「", "」"}, {"『", "』"}}};
+  constexpr std::array<std::pair<Text, Text>, 4> pairs{{{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}}};
   for (const auto& [opening, closing] : pairs) {
     const std::size_t open = text.find(opening);
     if (open == Text::npos) continue;
     const Text before = trim(text.substr(0, open));
-    const auto title = quoted_title(text, open, opening, closing);
-    if (!title) continue;
-    const bool is_speaker = before.empty() || names_speakers(before, words);
-    if (is_speaker || (form.quotes && may_be_name(before))) return Parts{before, {}, *title, true};
+    const auto quoted = quoted_at(text, open, opening, closing);
+    if (!quoted) continue;
+    const bool is_attribute = before.find('<') != Text::npos;
+    const bool is_given = !before.empty() && !is_attribute && names_speakers(before, words);
+    if (is_given && is_remark(quoted->behind)) return Parts{before, {}, quoted->title, true};
+    const bool is_japanese = opening != "\"" && opening != "“";
+    if (!is_japanese || !quoted->behind.empty()) continue;
+    const auto title = std::optional(quoted->title);
+    if (before.empty() || (form.quotes && may_be_name(before))) return Parts{before, {}, *title, true};
     if (const Text speaker = set_off_speaker(before); !speaker.empty())
       return Parts{speaker, {}, *title, true};
   }
@@ -236,7 +258,8 @@ std::optional<Parts> split_behind_quotes(Text text) {
   for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
     const std::size_t end = text.find(close);
     if (!text.starts_with(open) || end == Text::npos) continue;
-    const Text behind = trim(text.substr(end + close.size()));
+    Text behind = trim(text.substr(end + close.size()));
+    if (behind.starts_with("by ")) behind = trim(behind.substr(3));
     if (may_be_name(plain_text(behind)))
       return Parts{behind, {}, text.substr(open.size(), end - open.size()), true};
   }
@@ -298,10 +321,33 @@ bool is_speaker_alone(Text text, const Words& words) {
          may_be_name(text, 2 * longest_speaker) && names_speakers(text, words);
 }
 
+/// `Xさんによる「題」`, `Xさんの箱の話`, `Xさんのトーク`: whose talk it is, and what it is called.
+std::optional<Parts> split_possessive(Text text, const Words& words) {
+  constexpr std::size_t longest_name = 24;  // columns
+  constexpr std::array<Text, 10> told{"話", "紹介", "発表", "デモ", "報告", "相談", "LT", "トーク", "講演", "セッション"};
+  for (const std::string& honorific : words.honorifics)
+    for (const Text joint : {"による", "の"}) {
+      const std::size_t at = text.find(honorific + std::string(joint));
+      if (at == Text::npos || at == 0) continue;
+      const Text speaker = text.substr(0, at + honorific.size());
+      if (display_width(plain_text(speaker)) > longest_name || !names_speakers(speaker, words)) continue;
+      Text title = trim(text.substr(at + honorific.size() + joint.size()));
+      const Text noun = title.substr(0, title.find_first_of(" （("));
+      if (std::find(told.begin(), told.end(), noun) != told.end()) return Parts{speaker, {}, title.substr(noun.size())};
+      if (const auto inside = title.starts_with("「") ? quoted_title(title, 0, "「", "」") : std::nullopt)
+        return Parts{speaker, {}, *inside, true};
+      const Text ending = title.substr(0, title.find_last_of('('));
+      const bool is_told = std::any_of(told.begin(), told.end(), [&](Text word) { return trim_end(ending).ends_with(word); });
+      if (is_told) return Parts{speaker, {}, title};
+    }
+  return std::nullopt;
+}
+
 Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = split_quoted(text, words, form)) return *parts;
   if (const auto parts = form.quotes_first ? split_behind_quotes(text) : std::nullopt) return *parts;
   if (text.starts_with('@') && is_speaker_alone(text, words)) return {text, {}, {}};
+  if (const auto parts = split_possessive(text, words)) return *parts;
   if (const std::size_t size = leading_speakers(text, words)) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
     if (const auto quoted = split_quoted(parts.title, words, form); quoted && quoted->speakers.empty()) {
@@ -370,7 +416,7 @@ std::optional<Front> numbered_label(Text text, const Words& words) {
   Text behind = trim_begin(text.substr(word.size()));
   Scanner number(behind);
   number.take_number();
-  const bool has_colon = number.at() > 0 && number.take(':');
+  const bool has_colon = number.at() > 0 && (number.take(':') || number.take('.'));
   const Text rest = behind.substr(number.at());
   const bool is_set_off = has_colon || number.next() == ' ' || rest.starts_with("「") || rest.starts_with("『");
   const bool has_dash = behind.starts_with("- ");
@@ -593,6 +639,24 @@ Text without_quotes(Text title) {
   return title;
 }
 
+/// `[題 / @x](https://…)`: what the link shows, where it is all there is and leads to no profile.
+Text inside_link(Text text) {
+  if (!text.starts_with('[') || !text.ends_with(')')) return text;
+  const std::vector<Link> links = read_links(text);
+  const bool is_all = links.size() == 1 && links.front().span.size() == text.size() && !links.front().image;
+  if (!is_all || links.front().text.empty() || !profile_handle(links.front().url).empty()) return text;
+  return text.substr(1, text.rfind("](") - 1);
+}
+
+/// What sites put behind a title: `題 - Speaker Deck`.
+Text without_site(Text title) {
+  for (const Text site :
+       {" - Speaker Deck", " - Google スライド", " - Google Slides", " | Docswell", " - SlideShare", " | PPT",
+        " - Qiita", " | Qiita", " - connpass"})
+    if (title.ends_with(site)) return title.substr(0, title.size() - site.size());
+  return title;
+}
+
 /// A title without the hashtags of the event behind it.
 Text without_hashtags(Text title) {
   for (;;) {
@@ -632,6 +696,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
     rest = trim(without_joint(line.substr(talk.time->span.end)));
   else
     rest = take_time_behind(line, rest, talk.time);
+  rest = without_site(inside_link(rest));
   const Front front = read_front(without_code_in_brackets(rest, words), words);
   if (talk.track.empty()) talk.track = front.track;
   talk.labelled = front.kind.has_value();

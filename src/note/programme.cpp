@@ -260,15 +260,6 @@ std::vector<Item> lines_of_paragraph(const Note& note, std::uint32_t paragraph) 
   return items;
 }
 
-/// What sites put behind a title: `題 - Speaker Deck`.
-std::string_view without_site(std::string_view title) {
-  for (const std::string_view site :
-       {" - Speaker Deck", " - Google スライド", " - Google Slides", " | Docswell", " - SlideShare", " | PPT",
-        " - Qiita", " | Qiita", " - connpass"})
-    if (title.ends_with(site)) return title.substr(0, title.size() - site.size());
-  return title;
-}
-
 bool is_link_alone(std::string_view text) {
   const auto links = read_links(text);
   return !links.empty() && !links.front().image && links.front().span.begin == 0 &&
@@ -358,7 +349,7 @@ class ListReader {
   void add(const Item& item) {
     const TalkLine line = read_talk_line(item.text, words_, form_);
     ListedTalk listed;
-    listed.talk.title = without_site(line.title.value);
+    listed.talk.title = line.title.value;
     listed.talk.speakers = line.speakers.value;
     listed.talk.kind = line.kind;
     listed.talk.track = line.track;
@@ -476,7 +467,7 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
       std::erase_if(links, [](const Link& link) { return link.image; });
       ListedTalk listed;
       const TalkLine line = read_talk_line(item.text, words);
-      listed.talk.title = without_site(line.title.value);
+      listed.talk.title = line.title.value;
       listed.talk.speakers = line.speakers.value;
       listed.talk.kind = line.kind;
       listed.place = span_in(note.shown.text(), item.text);
