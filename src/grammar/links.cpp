@@ -196,7 +196,8 @@ std::optional<ReferenceLink> reference_link_at(std::string_view markdown, std::s
   constexpr std::size_t longest_name = 60;  // bytes
   if (at > 0 && is_alphanumeric(markdown[at - 1])) return std::nullopt;
   const std::size_t bracket = closing(']', markdown, at);
-  if (bracket == std::string_view::npos || !markdown.substr(bracket + 1).starts_with('[')) return std::nullopt;
+  if (bracket == std::string_view::npos || !markdown.substr(bracket + 1).starts_with('['))
+    return std::nullopt;
   const std::size_t end = markdown.find(']', bracket + 1);
   if (end == std::string_view::npos || end > bracket + longest_name || bracket == at + 1) return std::nullopt;
   return ReferenceLink{markdown.substr(at + 1, bracket - at - 1), end + 1};

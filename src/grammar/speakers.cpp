@@ -313,11 +313,16 @@ void split_company(Speaker& speaker) {
   if (is_latin) first = words.size() - 1;
   const bool is_legal = legal != words.end() - 1;
   if (is_legal && words.size() == 2) first = 1;
+  constexpr std::size_t longest_name = 12;  // columns
+  const bool is_uneven =
+      words.size() == 2 && display_width(words[0]) > longest_name && display_width(words[1]) <= longest_name;
+  if (is_uneven) first = 1;
   const bool is_nobody = speaker.name.ends_with("の方");
   if (is_nobody && script_of(words.front()) == Script::latin) return;
   const bool is_behind_team =
       first > 0 && script == Script::latin && script_of(words[first - 1]) == Script::katakana;
-  if (first == 0 || (script != Script::other && !is_latin && !is_legal && !is_behind_team)) return;
+  if (first == 0 || (script != Script::other && !is_latin && !is_legal && !is_behind_team && !is_uneven))
+    return;
   const auto at = static_cast<std::size_t>(words[first].data() - speaker.name.data());
   std::string_view company = trim(std::string_view(speaker.name).substr(0, at));
   constexpr std::string_view of = "の";
@@ -474,8 +479,16 @@ bool may_be_speaker(std::string_view text) {
                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// `X社 名字 さん`, `X社のSREの方`: the honorific stands by itself, or nobody is named.
+std::string_view without_parentheses_behind(std::string_view text) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}})
+    if (const std::size_t at = text.rfind(open); text.ends_with(close) && at != std::string_view::npos)
+      return trim_end(text.substr(0, at));
+  return text;
+}
+
+/// `X社 名字 さん`, `名字 氏(X社)`, `X社のSREの方`: the honorific stands by itself, or nobody is named.
 bool is_set_off_honorific(std::string_view text, const Words& words) {
+  text = without_parentheses_behind(text);
   constexpr std::size_t longest_set_off = 44;  // columns
   if (display_width(text) > longest_set_off || text.find("、") != std::string_view::npos) return false;
   for (const std::string_view sign : {"～", "〜", "!", "?", "！", "？", ":", "："})

@@ -70,7 +70,8 @@ Text set_off_speaker(Text before) {
 }
 
 std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm& form) {
-  constexpr std::array<std::pair<Text, Text>, 4> pairs{{{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}}};
+  constexpr std::array<std::pair<Text, Text>, 4> pairs{
+      {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}}};
   for (const auto& [opening, closing] : pairs) {
     const std::size_t open = text.find(opening);
     if (open == Text::npos) continue;
@@ -210,7 +211,7 @@ bool is_name_with_handle(Text text, const Words& words) {
 
 /// `Xさん：題`, where X plainly names speakers.
 std::optional<Parts> split_before_colon(Text text, const Words& words) {
-  for (const Text colon : {"：", ": "}) {
+  for (const Text colon : {"：", ":"}) {
     const std::size_t at = text.find(colon);
     if (at == Text::npos || at == 0) continue;
     const Text speaker = trim(text.substr(0, at));
@@ -324,7 +325,8 @@ bool is_speaker_alone(Text text, const Words& words) {
 /// `Xさんによる「題」`, `Xさんの箱の話`, `Xさんのトーク`: whose talk it is, and what it is called.
 std::optional<Parts> split_possessive(Text text, const Words& words) {
   constexpr std::size_t longest_name = 24;  // columns
-  constexpr std::array<Text, 10> told{"話", "紹介", "発表", "デモ", "報告", "相談", "LT", "トーク", "講演", "セッション"};
+  constexpr std::array<Text, 10> told{"話",   "紹介", "発表",   "デモ", "報告",
+                                      "相談", "LT",   "トーク", "講演", "セッション"};
   for (const std::string& honorific : words.honorifics)
     for (const Text joint : {"による", "の"}) {
       const std::size_t at = text.find(honorific + std::string(joint));
@@ -333,17 +335,31 @@ std::optional<Parts> split_possessive(Text text, const Words& words) {
       if (display_width(plain_text(speaker)) > longest_name || !names_speakers(speaker, words)) continue;
       Text title = trim(text.substr(at + honorific.size() + joint.size()));
       const Text noun = title.substr(0, title.find_first_of(" （("));
-      if (std::find(told.begin(), told.end(), noun) != told.end()) return Parts{speaker, {}, title.substr(noun.size())};
+      if (std::find(told.begin(), told.end(), noun) != told.end())
+        return Parts{speaker, {}, title.substr(noun.size())};
       if (const auto inside = title.starts_with("「") ? quoted_title(title, 0, "「", "」") : std::nullopt)
         return Parts{speaker, {}, *inside, true};
       const Text ending = title.substr(0, title.find_last_of('('));
-      const bool is_told = std::any_of(told.begin(), told.end(), [&](Text word) { return trim_end(ending).ends_with(word); });
+      const bool is_told =
+          std::any_of(told.begin(), told.end(), [&](Text word) { return trim_end(ending).ends_with(word); });
       if (is_told) return Parts{speaker, {}, title};
     }
   return std::nullopt;
 }
 
+/// `講師：X 氏`, `[第一部] 講師：X 氏`: a label says who speaks, and no title stands there.
+std::optional<Parts> split_label(Text text, const Words& words) {
+  if (const auto bracket = leading_bracket(text); bracket && bracket->inside.starts_with("第"))
+    text = bracket->behind;
+  const auto label = read_label(text);
+  if (!label || words.fact_role(text.substr(label->label.begin, label->label.size())) != FactRole::speakers)
+    return std::nullopt;
+  const Text speaker = text.substr(label->value.begin, label->value.size());
+  return trim(speaker).empty() ? std::nullopt : std::optional(Parts{speaker, {}, {}});
+}
+
 Parts split_joint(Text text, const Words& words, const TalkForm& form) {
+  if (const auto parts = split_label(text, words)) return *parts;
   if (const auto parts = split_quoted(text, words, form)) return *parts;
   if (const auto parts = form.quotes_first ? split_behind_quotes(text) : std::nullopt) return *parts;
   if (text.starts_with('@') && is_speaker_alone(text, words)) return {text, {}, {}};
@@ -418,7 +434,8 @@ std::optional<Front> numbered_label(Text text, const Words& words) {
   number.take_number();
   const bool has_colon = number.at() > 0 && (number.take(':') || number.take('.'));
   const Text rest = behind.substr(number.at());
-  const bool is_set_off = has_colon || number.next() == ' ' || rest.starts_with("「") || rest.starts_with("『");
+  const bool is_set_off =
+      has_colon || number.next() == ' ' || rest.starts_with("「") || rest.starts_with("『");
   const bool has_dash = behind.starts_with("- ");
   const bool has_number = (number.at() > 0 && is_set_off) || (!word.empty() && is_digit(word.back()));
   if (!has_dash && !has_number) return std::nullopt;
@@ -560,6 +577,7 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
                         (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
   if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
   if (kind_word(behind, words)) return std::nullopt;  // 前枠 諸注意 is one thing
+  if (behind.find_first_not_of("xX× 0123456789") == Text::npos) return std::nullopt;  // LT x 8
   if (const auto inside = quoted_title(behind, 0, behind.substr(0, std::string_view("「").size()),
                                        behind.starts_with("「") ? Text("」") : Text("』"));
       is_quoted && inside)
@@ -622,7 +640,9 @@ Text without_slides_link(Text text, const Words& words) {
   const Link& link = links.back();
   const Text behind = trim(text.substr(link.span.end));
   const Text before = trim(text.substr(0, link.span.begin));
-  const bool is_slides = words.fact_role(link.text) == FactRole::slides ||
+  Text called = link.text;
+  if (called.starts_with('[') && called.ends_with(']')) called = called.substr(1, called.size() - 2);
+  const bool is_slides = words.fact_role(called) == FactRole::slides ||
                          (words.link_role(link.url) == LinkRole::slides && folded(link.text) == "slide");
   if (!is_slides || before.empty()) return text;
   if (behind.empty()) return before;
@@ -650,9 +670,8 @@ Text inside_link(Text text) {
 
 /// What sites put behind a title: `題 - Speaker Deck`.
 Text without_site(Text title) {
-  for (const Text site :
-       {" - Speaker Deck", " - Google スライド", " - Google Slides", " | Docswell", " - SlideShare", " | PPT",
-        " - Qiita", " | Qiita", " - connpass"})
+  for (const Text site : {" - Speaker Deck", " - Google スライド", " - Google Slides", " | Docswell",
+                          " - SlideShare", " | PPT", " - Qiita", " | Qiita", " - connpass"})
     if (title.ends_with(site)) return title.substr(0, title.size() - site.size());
   return title;
 }

@@ -89,6 +89,7 @@ std::string_view to_string(ColumnRole role) {
     case ColumnRole::title: return "title";
     case ColumnRole::speakers: return "speakers";
     case ColumnRole::affiliation: return "affiliation";
+    case ColumnRole::slides: return "slides";
   }
   return "";
 }

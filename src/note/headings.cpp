@@ -124,6 +124,19 @@ void add_html_headings(const Note& note, const Block& block, std::vector<Heading
   }
 }
 
+/// `## 題` right behind a line of HTML, which Markdown takes for more HTML.
+void add_headings_within_html(const Note& note, const Block& block, std::vector<Heading>& found) {
+  for (std::uint32_t i = block.first_line + 1; i <= block.last_line; ++i) {
+    if (note.uses[i] != LineUse::text) continue;
+    const std::string_view text = trim(line_text(note, i));
+    const Marks marks = leading_marks(text);
+    const bool is_set_off =
+        marks.count > 0 && text.substr(static_cast<std::size_t>(marks.count)).starts_with(' ');
+    if (is_set_off && marks.count <= 6 && !marks.text.empty())
+      found.push_back(heading_of_line(note, i, marks.count, marks.text));
+  }
+}
+
 /// `X「題」`, which ends with the title.
 bool is_quoted_talk(std::string_view text, const Words& words) {
   const std::size_t open = std::min(text.find("「"), text.find("『"));
@@ -165,7 +178,10 @@ class PlainHeadings {
  public:
   /// Where headings are marked, times stand in the midst of notes.
   PlainHeadings(const Note& note, const Words& words, bool has_marked)
-      : note_(note), words_(words), has_marked_(has_marked), is_set_in_(!has_marked && is_set_in_outline(note)) {}
+      : note_(note),
+        words_(words),
+        has_marked_(has_marked),
+        is_set_in_(!has_marked && is_set_in_outline(note)) {}
 
   std::vector<Heading> find() const {
     std::vector<Heading> found;
@@ -181,9 +197,11 @@ class PlainHeadings {
 
  private:
   bool is_heading(std::uint32_t line, std::string_view text) const {
-    const bool is_above_speaker = role_of(line + 1) == FactRole::speakers && role_of(line) != FactRole::speakers;
+    const bool is_above_speaker =
+        role_of(line + 1) == FactRole::speakers && role_of(line) != FactRole::speakers;
     if (is_above_speaker || is_quoted_talk(text, words_)) return true;
-    if (!has_marked_ && begins_with_slot(text) && !begins_with_slot(next_line_of_paragraph(line))) return true;
+    if (!has_marked_ && begins_with_slot(text) && !begins_with_slot(next_line_of_paragraph(line)))
+      return true;
     return is_set_in_ && heads_outline(line, text);
   }
 
@@ -232,13 +250,14 @@ std::vector<Heading> find_headings(const Note& note, const Words& words) {
         !is_rule_below_text(note, block, rules_drawn))
       found.push_back({block.first_line, block.last_line, block.level, block.span, block.content});
     else if (block.kind == BlockKind::html)
-      add_html_headings(note, block, found);
+      add_html_headings(note, block, found), add_headings_within_html(note, block, found);
     else if (block.kind == BlockKind::paragraph)
       for (std::uint32_t i = block.first_line; i <= block.last_line; ++i)
         if (is_top_level_text(note, i)) add_meant_heading(note, i, found);
   }
-  const bool has_marked =
-      std::any_of(found.begin(), found.end(), [](const Heading& each) { return each.level > 1 && each.level < below_all_levels; });
+  const bool has_marked = std::any_of(found.begin(), found.end(), [](const Heading& each) {
+    return each.level > 1 && each.level < below_all_levels;
+  });
   for (const Heading& plain : PlainHeadings(note, words, has_marked).find()) {
     const bool is_known = std::any_of(found.begin(), found.end(), [&](const Heading& each) {
       return each.first_line <= plain.first_line && plain.first_line <= each.last_line;

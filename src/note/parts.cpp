@@ -80,6 +80,18 @@ bool calls_several(std::string_view heading) {
   return false;
 }
 
+/// `## [題](https://…/talks/12)`: a link to the page that a conference has for each talk.
+bool is_link_to_talk(std::string_view heading) {
+  const std::vector<Link> links = read_links(heading);
+  if (links.size() != 1 || links.front().image || links.front().span.size() != trim(heading).size())
+    return false;
+  const std::string& url = links.front().url;
+  for (const std::string_view page : {"/talk/", "/talks/", "/session/", "/sessions/", "/proposal/",
+                                      "/proposals/", "/presentations/", "/speakers/", "/program/"})
+    if (url.find(page) != std::string::npos) return true;
+  return false;
+}
+
 /// What the first lines below a heading say for it: who speaks, a link to slides.
 int evidence_below(const Note& note, const Heading& heading, std::uint32_t end, const Words& words) {
   constexpr int most_lines = 6;
@@ -97,7 +109,7 @@ int evidence_of(const Note& note, const Candidate& candidate, std::uint32_t end,
   if (candidate.is_section_word()) return 0;
   const TalkLine& talk = candidate.talk;
   int evidence = talk.time ? sure + 1 : 0;
-  if (!talk.speakers.value.empty()) evidence += sure;
+  if (!talk.speakers.value.empty() || is_link_to_talk(candidate.text)) evidence += sure;
   if (talk.labelled || talk.kind != TalkKind::talk) evidence += 2;
   return evidence + evidence_below(note, candidate.heading, end, words);
 }
@@ -109,7 +121,10 @@ void read_talk_lines(std::vector<Candidate>& candidates, const Words& words) {
     if (!each.is_section_word()) texts[each.heading.level].push_back(each.text);
   std::map<int, TalkForm> forms;
   for (const auto& [level, lines] : texts) forms[level] = common_form(lines, words);
-  for (Candidate& each : candidates) each.talk = read_talk_line(each.text, words, forms[each.heading.level]);
+  for (Candidate& each : candidates) {
+    each.talk = read_talk_line(each.text, words, forms[each.heading.level]);
+    if (each.is_day) each.talk.speakers = {};  // 3月16日(土)
+  }
 }
 
 /// The first heading may say the event's name again.
@@ -311,6 +326,7 @@ bool stands_below_section(const std::vector<Candidate>& candidates, const Candid
 bool is_talk(const std::vector<Candidate>& candidates, const Candidate& candidate, int talk_level,
              const Programme& programme, bool headings_win) {
   if (candidate.is_section_word() || candidate.text.empty()) return false;
+  if (candidate.is_day && programme.has_times) return false;
   if (candidate.talk.time) return true;
   if (candidate.is_group()) return false;
   if (candidate.listed != nowhere) return true;

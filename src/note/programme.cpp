@@ -58,6 +58,52 @@ RichCell rich_cell(const Note& note, std::string_view cell) {
   return rich;
 }
 
+/// One of the talks that the lines of one cell tell.
+struct CellTalk {
+  std::string_view title;
+  std::string_view speakers;
+};
+
+/// `基調講演<br>「題」<br>X 氏(Y社)` in one cell: what kind of talk it is, and the talk, or several of them.
+struct CellLines {
+  std::string_view label;
+  std::vector<CellTalk> talks;  // none where the lines tell one title in several
+};
+
+CellLines cell_lines(std::string_view cell, const Words& words) {
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at <= cell.size();) {
+    const std::size_t tag = std::min({cell.find("<br", at), cell.find("</br", at), cell.size()});
+    if (const auto line = trim(cell.substr(at, tag - at)); !line.empty()) lines.push_back(line);
+    const std::size_t behind = cell.find('>', tag);
+    at = behind == std::string_view::npos ? cell.size() + 1 : behind + 1;
+  }
+  if (lines.size() < 2) return {};
+  const auto is_quoted = [](std::string_view line) {
+    return line.starts_with("「") || line.starts_with("『");
+  };
+  CellLines found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string plain = plain_text(lines[i]);
+    const bool is_first = i == 0;
+    const bool heads_title = is_first && lines.size() > 2 && is_quoted(lines[1]);
+    const bool is_honoured =
+        std::any_of(words.honorifics.begin(), words.honorifics.end(),
+                    [&](const std::string& honorific) { return plain.ends_with(honorific); });
+    const bool is_speaker =
+        is_honoured || names_speakers(plain, words) || (lines.size() == 2 && may_be_name(plain));
+    if (is_first && (heads_title || plain.ends_with("：") || plain.ends_with(":") || kind_word(plain, words)))
+      found.label = lines[i];
+    else if (!found.talks.empty() && found.talks.back().speakers.empty() && is_speaker)
+      found.talks.back().speakers = lines[i];
+    else
+      found.talks.push_back({lines[i], {}});
+  }
+  const auto is_told = [&](const CellTalk& talk) { return !talk.speakers.empty() || is_quoted(talk.title); };
+  if (!std::all_of(found.talks.begin(), found.talks.end(), is_told)) return {};
+  return found;
+}
+
 /// `X / Y社` in a place where only speakers stand.
 std::vector<Speaker> speakers_with_company(std::string_view text, const Words& words) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
@@ -140,18 +186,29 @@ class TableReader {
   void add(const NotedRow& row) {
     Cells cells = row.cells;
     RichCell rich;
-    for (std::size_t i = 0; table_.html && i < cells.size() && i < columns_.size(); ++i) {
+    CellLines lines;
+    for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
       if (columns_[i] != ColumnRole::title) continue;
-      rich = rich_cell(note_, cells[i]);
-      cells[i] = rich.title;
+      if (table_.html) rich = rich_cell(note_, cells[i]);
+      if (table_.html) cells[i] = rich.title;
+      lines = cell_lines(cells[i], words_);
+      if (lines.talks.size() == 1) cells[i] = lines.talks[0].title;
+      if (lines.talks.size() > 1) cells[i] = lines.label.empty() ? lines.talks[0].title : lines.label;
     }
-    const std::string_view company_cell = split_cell(cells);
     auto talk = read_row(cells, columns_, words_);
-    if (talk && talk->speakers.empty() && !company_cell.empty())
-      talk->speakers = speakers_with_company(company_cell, words_);
-    if (!talk || (talk->title.empty() && talk->speakers.empty())) return;
+    if (!talk) return;
+    if (lines.talks.size() == 1) {
+      if (talk->speakers.empty()) talk->speakers = speakers_with_company(lines.talks[0].speakers, words_);
+      if (const auto kind = kind_word(plain_text(lines.label), words_)) talk->kind = *kind;
+    }
+    if (talk->title.empty() && talk->speakers.empty()) return;
     if (talk->speakers.empty() && !rich.speakers.empty())
       talk->speakers = speakers_with_company(rich.speakers, words_);
+    if (lines.talks.size() > 1 && !lines.label.empty() && talk->kind == TalkKind::talk) {
+      talk->kind = TalkKind::other;
+      for (const std::string_view colon : {"：", ":"})
+        if (talk->title.ends_with(colon)) talk->title.erase(talk->title.size() - colon.size());
+    }
     ListedTalk listed;
     listed.talk = std::move(*talk);
     listed.place = row.place;
@@ -159,43 +216,49 @@ class TableReader {
     for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
       if (columns_[i] == ColumnRole::time && !listed.time)
         if (auto time = read_time_range(cells[i])) listed.time = placed(*time, note_, cells[i]);
-      const std::size_t offset = span_in(note_.shown.text(), cells[i]).begin;
-      for (Link& link : read_links(cells[i])) {
-        if (words_.link_role(link.url) != LinkRole::slides) continue;
+      const std::size_t offset = span_in(note_.shown.text(), row.cells[i]).begin;
+      for (Link& link : read_links(row.cells[i])) {
+        const bool is_in_column = columns_[i] == ColumnRole::slides && !link.image;
+        if (!is_in_column && words_.link_role(link.url) != LinkRole::slides) continue;
         link.span = shifted(link.span, offset);
         link.url_span = shifted(link.url_span, offset);
         listed.slides.push_back(std::move(link));
       }
     }
-    talks_.push_back(listed);
-    std::vector<std::string> items;
-    for (const std::string_view item : rich.items) items.push_back(plain_text(item));
-    const TalkForm form = common_form({items.begin(), items.end()}, words_);
+    const TalkKind kind = listed.talk.kind;
+    talks_.push_back(std::move(listed));
+    add_items(rich.items, row, kind);
+    if (lines.talks.size() > 1)
+      for (std::size_t i = lines.label.empty() ? 1 : 0; i < lines.talks.size(); ++i)
+        add_child(lines.talks[i], row);
+  }
+
+  /// Talks of a block, which have no time of their own.
+  void add_items(const std::vector<std::string_view>& items, const NotedRow& row, TalkKind kind) {
+    std::vector<std::string> texts;
+    for (const std::string_view item : items) texts.push_back(plain_text(item));
+    const TalkForm form = common_form({texts.begin(), texts.end()}, words_);
     for (std::size_t i = 0; i < items.size(); ++i) {
-      const TalkLine line = read_talk_line(items[i], words_, form);
+      const TalkLine line = read_talk_line(texts[i], words_, form);
       ListedTalk child;
       child.talk.title = line.title.value;
       child.talk.speakers = line.speakers.value;
-      child.talk.kind = listed.talk.kind;
-      child.place = span_in(note_.shown.text(), rich.items[i]);
+      child.talk.kind = kind;
+      child.place = span_in(note_.shown.text(), items[i]);
       child.first_line = child.end_line = row.line;
       talks_.push_back(std::move(child));
     }
   }
 
-  /// `**題**<br>X` in the cell of a title: leaves the title there, and returns who speaks.
-  std::string_view split_cell(Cells& cells) const {
-    for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
-      if (columns_[i] != ColumnRole::title) continue;
-      const std::size_t line_end = cells[i].find("<br");
-      const std::size_t behind = line_end == std::string_view::npos ? line_end : cells[i].find('>', line_end);
-      if (behind == std::string_view::npos) return {};
-      const std::string_view speaker = trim(cells[i].substr(behind + 1));
-      if (!may_be_name(plain_text(speaker))) return {};
-      cells[i] = trim(cells[i].substr(0, line_end));
-      return speaker;
-    }
-    return {};
+  void add_child(const CellTalk& talk, const NotedRow& row) {
+    const TalkLine line = read_talk_line(talk.title, words_);
+    ListedTalk child;
+    child.talk.title = line.title.value;
+    child.talk.kind = line.kind;
+    child.talk.speakers = speakers_with_company(talk.speakers, words_);
+    child.place = span_in(note_.shown.text(), talk.title);
+    child.first_line = child.end_line = row.line;
+    talks_.push_back(std::move(child));
   }
 
   const Note& note_;
@@ -279,6 +342,21 @@ class ListReader {
     read_form(items);
     for (const Item& item : items) add_with_children(item);
     return std::move(talks_);
+  }
+
+  /// Every item is a talk.
+  std::vector<ListedTalk> read_all(const std::vector<Item>& items) {
+    read_form(items);
+    for (const Item& item : items) add_with_children(item);
+    return std::move(talks_);
+  }
+
+  /// Whether a list tells talks where nothing else in the note does: three and more, with who gave them.
+  bool names_all(const std::vector<Item>& items) const {
+    std::size_t named = 0;
+    for (const Item& item : items)
+      if (!read_talk_line(item.text, words_).speakers.value.empty()) ++named;
+    return named >= 3 && 4 * named >= 3 * items.size();
   }
 
   /// The talks of a list most of whose items name speakers, are links, or have notes below them.
@@ -381,11 +459,25 @@ bool may_hold_programme(const std::vector<Heading>& headings, std::uint32_t line
   return !heading || words.section_role(plain_text(note.shown.text(heading->text))) == SectionRole::timetable;
 }
 
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view end) { return text.ends_with(end); });
+}
+
+/// 聞いた発表, 参加したセッション: each item below it is a talk, whatever it looks like.
+bool is_heading_of_heard(const Note& note, const Heading& heading) {
+  const std::string title = folded(note.shown.text(heading.text));
+  const bool is_heard = std::string_view(title).starts_with("自分が") ||
+                        ends_with_any(title.substr(0, title.find("た") + 3),
+                                      {"聞いた", "聴いた", "参加した", "見た", "観た", "受けた", "受講した"});
+  return is_heard && ends_with_any(title, {"セッション", "発表", "トーク", "講演", "もの", "一覧"});
+}
+
 /// `## セッション`, `## LT`: the items below it may be the talks.
 bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
   const std::string title = plain_text(note.shown.text(heading.text));
   const auto kind = is_kind_word(title, words) ? kind_word(title, words) : std::nullopt;
-  if (!kind) return title.ends_with("セッション");
+  if (!kind) return ends_with_any(title, {"セッション", "発表"});
   return !is_interlude(*kind) && *kind != TalkKind::other;
 }
 
@@ -441,7 +533,10 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
     const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraph(note, i);
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
-    if (listed.empty() && is_list && heading && talks.empty())
+    if (listed.empty() && is_list && heading && is_heading_of_heard(note, *heading))
+      listed = ListReader(note, words).read_all(items);
+    const bool may_tell = heading || (headings.empty() && ListReader(note, words).names_all(items));
+    if (listed.empty() && is_list && may_tell && talks.empty())
       listed = ListReader(note, words).read_talks(items);
     inherit_kind(note, headings, heading, words, listed);
     if (!listed.empty() && below_kind)

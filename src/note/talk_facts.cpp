@@ -8,6 +8,7 @@
 #include "notes/html.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/talk_line.hpp"
 #include "notes/time_range.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
@@ -86,6 +87,7 @@ class TalkFacts {
       if (block.kind == BlockKind::table && block.first_line == i) read_table(note_.outline.lines[i].block);
       if (!is_code(note_, i)) read_links_of(i);
       if (is_open_text(note_, i)) read_speakers_of(i);
+      if (is_open_text(note_, i)) read_title_of(i);
       if (is_open_text(note_, i) && !is_told_) read_time_of(i);
       if (note_.uses[i] == LineUse::text) is_told_ = true;
     }
@@ -140,7 +142,8 @@ class TalkFacts {
       // In the midst of prose only the first one is taken for the talk's own.
       if (is_known || (!alone && !is_html && (!found.empty() || is_of_others))) continue;
       found.push_back(std::move(link));
-      if (tells_author_of(text) && alone && !is_html && !holds_more(note_, line)) note_.uses[line] = LineUse::link;
+      if (tells_author_of(text) && alone && !is_html && !holds_more(note_, line))
+        note_.uses[line] = LineUse::link;
     }
   }
 
@@ -166,6 +169,18 @@ class TalkFacts {
     if ((fact.role != FactRole::speakers && !is_nested) || fact.value.value.empty()) return;
     fact.role = FactRole::speakers;
     talk_.speakers = read_speakers(fact.value.value, words_);
+    talk_.facts.push_back(std::move(fact));
+    if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
+  }
+
+  /// `テーマ：題` below a heading that tells the speaker alone.
+  void read_title_of(std::uint32_t line) {
+    if (!talk_.title.empty()) return;
+    Fact fact = read_labelled_line(note_, line, words_);
+    if (fact.role != FactRole::theme || fact.value.value.empty()) return;
+    const TalkLine title = read_talk_line(fact.value.value, words_);
+    talk_.title = title.title.value;
+    talk_.title_span = fact.value.span;
     talk_.facts.push_back(std::move(fact));
     if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
   }
