@@ -298,12 +298,13 @@ std::vector<Span> read_code_spans(std::string_view markdown) {
 std::string plain_text(std::string_view markdown) {
   if (hiding_marks.first_in(markdown) == markdown.size()) return std::string(trim(markdown));
   std::string text;
+  const bool is_lone = std::count(markdown.begin(), markdown.end(), '*') == 1;  // GO*GAE
   const auto on_link = [&](const Link& link) { text += link.text.empty() ? link.url : link.text; };
   const auto on_tag = [&](const InlineTag& tag) {
     if (tag.shown != " " || (!text.empty() && text.back() != ' ')) text += tag.shown;
   };
   scan(without_id(markdown), on_link, on_tag, [&](std::string_view stretch, bool literal) {
-    if (literal || stretch != "*") text += stretch;
+    if (literal || is_lone || stretch != "*") text += stretch;
   });
   return std::string(trim(text));
 }

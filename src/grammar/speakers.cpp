@@ -286,6 +286,14 @@ Script script_of(std::string_view word) {
   return is_katakana ? Script::katakana : Script::other;
 }
 
+/// 株式会社X: a company, and nobody of it.
+bool is_legal_body(std::string_view name) {
+  constexpr std::array<std::string_view, 4> forms{"株式会社", "合同会社", "有限会社", "（株）"};
+  return name.find(' ') == std::string_view::npos &&
+         std::any_of(forms.begin(), forms.end(),
+                     [&](std::string_view form) { return name.starts_with(form) || name.ends_with(form); });
+}
+
 /// `X社 名字 名前`: words in Latin or katakana letters in front of a name in others are a company; so is all
 /// in front of the last of several Latin words of which the first is in capitals.
 void split_company(Speaker& speaker) {
@@ -421,6 +429,8 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
     speaker.name.clear();
   }
   if (speaker.affiliation.empty()) split_company(speaker);
+  if (speaker.handle.empty() && speaker.affiliation.empty() && is_legal_body(speaker.name))
+    std::swap(speaker.name, speaker.affiliation);  // X株式会社さん
   if (speaker.handle.empty())
     for (const Link& link : read_links(markdown))
       if (const std::string_view of_profile = profile_handle(link.url); !of_profile.empty())

@@ -91,9 +91,9 @@ bool counts_in_front(TalkKind kind) {
 }
 
 bool begins_with_joint(Text text) {
-  constexpr std::array<Text, 16> joints{"及び",   "&",    "・",     "、",       "と", "セッション",
-                                        "タイム", "宣言", "トーク", "コーナー", "等", "など",
-                                        "(",      "!",    "で",     "+"};
+  constexpr std::array<Text, 17> joints{"や",         "及び",   "&",    "・",     "、",       "と",
+                                        "セッション", "タイム", "宣言", "トーク", "コーナー", "等",
+                                        "など",       "(",      "!",    "で",     "+"};
   return std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.starts_with(joint); });
 }
 

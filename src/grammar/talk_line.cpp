@@ -188,16 +188,19 @@ std::optional<Parts> split_trailing_name(Text text, const Words& words) {
   return std::nullopt;
 }
 
-/// What the parentheses at the end of a text hold, of either width; empty if it does not end so.
+/// What the parentheses at the end of a text hold, of either width, mixed as well; empty if it does not end
+/// so.
 Text inside_last_parentheses(Text text) {
-  for (const auto& [open, close] : {std::pair<Text, Text>{"(", ")"}, {"（", "）"}}) {
-    if (!text.ends_with(close)) continue;
-    int depth = 0;
-    for (std::size_t at = text.size(); at-- > 0;) {
-      if (text.substr(at).starts_with(close)) ++depth;
-      if (text.substr(at).starts_with(open) && --depth == 0)
-        return text.substr(at + open.size(), text.size() - close.size() - at - open.size());
-    }
+  constexpr Text wide_open = "（";
+  constexpr Text wide_close = "）";
+  const std::size_t close = text.ends_with(')') ? 1 : text.ends_with(wide_close) ? wide_close.size() : 0;
+  if (close == 0) return {};
+  int depth = 0;
+  for (std::size_t at = text.size(); at-- > 0;) {
+    const Text rest = text.substr(at);
+    if (rest.starts_with(')') || rest.starts_with(wide_close)) ++depth;
+    const std::size_t open = rest.starts_with('(') ? 1 : rest.starts_with(wide_open) ? wide_open.size() : 0;
+    if (open > 0 && --depth == 0) return text.substr(at + open, text.size() - close - at - open);
   }
   return {};
 }
@@ -207,6 +210,24 @@ bool is_name_with_handle(Text text, const Words& words) {
   const Text inside = inside_last_parentheses(text);
   if (inside.empty() || !trim(inside).starts_with('@') || !names_speakers(inside, words)) return false;
   return may_be_name(text.substr(0, static_cast<std::size_t>(inside.data() - text.data()) - 1));
+}
+
+/// `Hanako Yamada (X Inc.)`: two or three words in capitals, and where she is from.
+bool is_latin_name_with_company(Text text) {
+  const Text inside = inside_last_parentheses(text);
+  if (inside.empty() || is_digit(inside.front())) return false;
+  Text name = trim(text.substr(0, static_cast<std::size_t>(inside.data() - text.data())));
+  while (name.ends_with('(') || name.ends_with("（"))
+    name = trim(name.substr(0, name.size() - (name.ends_with('(') ? 1 : 3)));
+  std::size_t words = 0;
+  for (const Text word : split(name, ' ')) {
+    const bool is_capital = !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
+    if (!is_capital ||
+        !std::all_of(word.begin(), word.end(), [](char c) { return is_letter(c) || c == '.' || c == '-'; }))
+      return false;
+    ++words;
+  }
+  return words == 2 || words == 3;
 }
 
 /// `Xさん：題`, where X plainly names speakers.
@@ -234,7 +255,8 @@ std::optional<Parts> split_trailing(Text text, const Words& words) {
     const std::size_t bracket = joint.starts_with(")")                               ? 1
                                 : joint.starts_with("）") || joint.starts_with("』") ? 3
                                                                                      : 0;
-    if (names_speakers(behind, words) || is_name_with_handle(behind, words))
+    if (names_speakers(behind, words) || is_name_with_handle(behind, words) ||
+        is_latin_name_with_company(behind))
       return Parts{behind, {}, trim(text.substr(0, at + bracket))};
   }
   return std::nullopt;
@@ -366,9 +388,13 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = split_possessive(text, words)) return *parts;
   if (const std::size_t size = leading_speakers(text, words)) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
-    if (const auto quoted = split_quoted(parts.title, words, form); quoted && quoted->speakers.empty()) {
+    for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
+      const auto quoted =
+          parts.title.starts_with(open) ? quoted_at(parts.title, 0, open, close) : std::nullopt;
+      if (!quoted || !is_remark(quoted->behind)) continue;
       parts.title = quoted->title;
       parts.quoted = true;
+      break;
     }
     return parts;
   }
@@ -428,8 +454,10 @@ struct Front {
 
 /// A word that ends in a number (`LT2`), or has one or a dash behind it: `Talk 1 `, `LT - `.
 std::optional<Front> numbered_label(Text text, const Words& words) {
-  const Text word = text.substr(0, text.find_first_of(" \t"));
+  Text word = text.substr(0, text.find_first_of(" \t"));
   Text behind = trim_begin(text.substr(word.size()));
+  if (word.size() > 1 && (word.ends_with('.') || word.ends_with(':')) && is_digit(word[word.size() - 2]))
+    word.remove_suffix(1);  // LT1. 題
   Scanner number(behind);
   number.take_number();
   const bool has_colon = number.at() > 0 && (number.take(':') || number.take('.'));

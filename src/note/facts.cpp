@@ -56,6 +56,14 @@ const Section* section_of_event(const Note& note, std::size_t part) {
   return is_own ? &*found : nullptr;
 }
 
+/// Whether another fact tells the same. 日付 may tell the day, 時間 the hours.
+bool is_told(const Note& note, const Fact& fact) {
+  if (fact.role != FactRole::date) return is_known(note, fact.role);
+  return std::any_of(note.facts.begin(), note.facts.end(), [&](const Fact& known) {
+    return known.role == fact.role && known.label.value == fact.label.value;
+  });
+}
+
 /// `## 会場` and a line below it, or a line below it that has a label of its own.
 void read_section(Note& note, const Section& section, const Words& words) {
   const FactRole role = words.fact_role(section.title.value);
@@ -69,7 +77,8 @@ void read_section(Note& note, const Section& section, const Words& words) {
     if (is_plain) {
       fact.role = role;  // `会場名: 二階` below 会場 tells it by a label of its own
       if (fact.label.value.empty()) fact.label = section.title;
-    } else if (fact.role == FactRole::none || is_known(note, fact.role)) {
+    } else if (fact.role == FactRole::none || is_told(note, fact) ||
+               (fact.role == FactRole::url && role == FactRole::venue)) {
       continue;
     }
     if (display_width(fact.value.value) > longest_fact) continue;
@@ -112,6 +121,10 @@ void read_tables(Note& note, const Words& words) {
 Fact read_labelled_line(const Note& note, std::uint32_t line, const Words& words) {
   const std::string_view text = trim(line_text(note, line));
   const auto label = read_label(text);
+  for (const std::string_view day : {"日時", "開催日時", "開催日"})  // 日時2019/08/29
+    if (!label && text.size() > day.size() && text.starts_with(day) && find_date(text.substr(day.size())))
+      return {FactRole::date, located(note, text.substr(0, day.size())),
+              located(note, text.substr(day.size()))};
   if (!label) return {FactRole::none, {}, located(note, text)};
   const std::string_view name = text.substr(label->label.begin, label->label.size());
   return {words.fact_role(name), located(note, name),

@@ -82,7 +82,7 @@ std::string_view bracketed_text(std::string_view line) {
 
 /// What stands behind `◎`, `■` or a mark like them; else empty.
 std::string_view marked_text(std::string_view line) {
-  constexpr std::array<std::string_view, 10> marks{"◎", "■", "●", "◆", "▼", "▲", "□", "○", "◇", "★"};
+  constexpr std::array<std::string_view, 11> marks{"◎", "■", "●", "◆", "▼", "▲", "□", "○", "◯", "◇", "★"};
   for (const std::string_view mark : marks)
     if (line.starts_with(mark)) return trim(line.substr(mark.size()));
   return {};

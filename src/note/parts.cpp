@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 constexpr int sure = 3;  // evidence that makes a talk of a heading wherever it stands
 
-enum class Meaning { text, talk, section, speaker };
+enum class Meaning { text, talk, section, layout };
 
 /// A heading, and what speaks for its being a talk.
 struct Candidate {
@@ -99,6 +99,8 @@ int evidence_below(const Note& note, const Heading& heading, std::uint32_t end, 
   for (std::uint32_t i = heading.last_line + 1; i < end && lines < most_lines; ++i) {
     if (note.uses[i] != LineUse::text) continue;
     if (++lines <= 2 && is_speaker_line(note, i, words)) return sure;
+    if (lines <= 2 && (is_link_to_talk(trim(line_text(note, i))) || tells_speaker(note, i, words)))
+      return sure;
     for (const Link& link : links_in(note, i))
       if (words.link_role(link.url) == LinkRole::slides) return 1;
   }
@@ -136,6 +138,15 @@ bool repeats_title(const Note& note, std::string_view heading) {
   const std::string title = folded(note.title.value);
   return std::min(name.size(), title.size()) >= least &&
          (title.find(name) != std::string::npos || name.find(title) != std::string::npos);
+}
+
+/// `## セッションの感想` above the talks: what was thought of each of them.
+bool tells_of_talks(const Candidate& candidate) {
+  if (candidate.role != SectionRole::impressions) return false;
+  const std::string title = folded(candidate.text);
+  for (const std::string_view talks : {"セッション", "発表", "トーク", "講演", "lt"})
+    if (title.find(talks) != std::string::npos) return true;
+  return false;
 }
 
 /// `以下、LT` by itself between two talks: those behind it are such talks.
@@ -187,6 +198,7 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
     candidate.evidence = evidence_of(note, candidate, end, words);
     candidate.has_children = !is_last && candidates[i + 1].heading.level > candidate.heading.level &&
                              !candidates[i + 1].is_section_word();
+    if (candidate.has_children && tells_of_talks(candidate)) candidate.role = SectionRole::timetable;
     // Up from the heading before: what stands below it on its level or deeper is none.
     std::size_t above = i == 0 ? nowhere : i - 1;
     while (above != nowhere && candidates[above].heading.level >= candidate.heading.level)
@@ -210,7 +222,7 @@ void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates)
     if (!is_person || !is_below || !is_right_below) continue;
     above.talk.speakers.value = speaker.talk.speakers.value;
     above.evidence += sure;
-    speaker.meaning = Meaning::speaker;
+    speaker.meaning = Meaning::layout;
     speaker.evidence = 0;
   }
 }
@@ -231,8 +243,29 @@ void join_slot_headings(std::vector<Candidate>& candidates) {
     slot.talk.speakers.span =
         shifted(talk.talk.speakers.span, talk.heading.text.begin - slot.heading.text.begin);
     slot.has_children = false;
-    talk.meaning = Meaning::speaker;
+    talk.meaning = Meaning::layout;
     talk.evidence = 0;
+  }
+}
+
+/// `## LT` with nothing below it, above headings of its own level: those that follow are such talks.
+void spread_lt_headings(const Note& note, std::vector<Candidate>& candidates) {
+  for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
+    Candidate& group = candidates[i];
+    const auto is_sibling = [&](const Candidate& each) {
+      return each.heading.level == group.heading.level && !each.is_section_word() &&
+             !is_interlude(each.talk.kind);
+    };
+    const bool is_plain = group.is_kind_word && group.talk.kind == TalkKind::lt && !group.talk.time &&
+                          group.talk.speakers.value.empty() && is_sibling(candidates[i + 1]);
+    const bool is_empty = std::all_of(note.uses.begin() + group.heading.last_line + 1,
+                                      note.uses.begin() + candidates[i + 1].heading.first_line,
+                                      [](LineUse use) { return use == LineUse::blank; });
+    if (!is_plain || !is_empty) continue;
+    group.meaning = Meaning::layout;
+    group.evidence = 0;
+    for (std::size_t next = i + 1; next < candidates.size() && is_sibling(candidates[next]); ++next)
+      if (candidates[next].talk.kind == TalkKind::talk) candidates[next].talk.kind = TalkKind::lt;
   }
 }
 
@@ -244,7 +277,7 @@ int talk_level_of(const std::vector<Candidate>& candidates) {
   std::array<int, levels> count{};
   for (const Candidate& each : candidates) {
     const bool is_grouped = each.parent != nowhere && candidates[each.parent].groups_children();
-    if (each.is_section_word() || each.meaning == Meaning::speaker || is_grouped) continue;
+    if (each.is_section_word() || each.meaning == Meaning::layout || is_grouped) continue;
     const auto level = static_cast<std::size_t>(each.heading.level);
     if (each.evidence >= sure) ++certain[level];
     ++count[level];
@@ -291,7 +324,7 @@ void join(std::vector<Candidate>& candidates, const std::vector<ListedTalk>& lis
   std::vector<std::string> titles;
   for (const ListedTalk& each : listed) titles.push_back(folded(each.talk.title));
   for (Candidate& candidate : candidates) {
-    if (candidate.is_section_word() || candidate.meaning == Meaning::speaker) continue;
+    if (candidate.is_section_word() || candidate.meaning == Meaning::layout) continue;
     int best = enough - 1;
     const std::string title = folded(candidate.talk.title.value);
     for (std::size_t i = 0; i < listed.size(); ++i) {
@@ -350,7 +383,7 @@ void find_meanings(std::vector<Candidate>& candidates, const Programme& programm
     return each.evidence >= sure || each.listed != nowhere;
   });
   for (Candidate& candidate : candidates) {
-    if (candidate.meaning == Meaning::speaker) continue;
+    if (candidate.meaning == Meaning::layout) continue;
     if (is_talk(candidates, candidate, talk_level, programme, headings_win)) {
       candidate.meaning = Meaning::talk;
       const Candidate* parent = candidate.parent == nowhere ? nullptr : &candidates[candidate.parent];
@@ -514,7 +547,7 @@ class Divider {
                                   candidate.role.value_or(SectionRole::none),
                                   is_of_talk ? talk_ : std::nullopt});
         section_level_ = candidate.heading.level;
-      } else if (candidate.meaning == Meaning::speaker) {
+      } else if (candidate.meaning == Meaning::layout) {
         for (std::uint32_t line = first; line <= candidate.heading.last_line; ++line)
           note_.uses[line] = LineUse::layout;
       } else if (talk_ && section_level_ > 0 && candidate.heading.level <= section_level_) {
@@ -651,6 +684,7 @@ void read_parts(Note& note, const Words& words) {
   std::vector<Candidate> candidates = find_candidates(note, headings, programme, words);
   join_speaker_headings(note, candidates);
   join_slot_headings(candidates);
+  spread_lt_headings(note, candidates);
   join(candidates, programme.talks);
   const bool list_counts = is_of_weight(programme, candidates);
   find_meanings(candidates, list_counts ? programme : Programme{});

@@ -53,7 +53,9 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   note.outline =
       is_restructured_text(source) ? read_restructured_text(source.text()) : read_outline(source.text());
   note.preamble = read_front_matter(source.text(), note.outline);
+  const std::vector<std::uint32_t> fences = unfence_outlines(note);
   mark_lines(note);
+  for (const std::uint32_t fence : fences) note.uses[fence] = LineUse::layout;
   withhold(note);
   read_references(note);
   read_title(note);

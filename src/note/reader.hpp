@@ -9,6 +9,12 @@
 
 namespace notes {
 
+// fenced_outline.cpp
+
+/// Where fences without a language hold `◎` headings, they hold an outline: it is read as text. Returns the
+/// lines of the fences.
+std::vector<std::uint32_t> unfence_outlines(Note& note);
+
 // withheld.cpp
 
 /// Marks HTML comments and off-the-record remarks, and takes the comments out of what is read.

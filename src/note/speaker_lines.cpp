@@ -26,9 +26,11 @@ constexpr std::size_t longest_display_name = 80;
 constexpr int most_lines = 10;  // of a panel
 
 /// Words of sentences that say who speaks.
-constexpr std::string_view speaking[] = {"による発表",   "による講演",       "によるセッション", "によるLT",
-                                         "さんの発表",   "さんのセッション", "発表者は",         "登壇者は",
-                                         "スピーカーは", "講師は",           "が発表",           "氏の発表"};
+constexpr std::string_view speaking[] = {
+    "の LT です",   "のLTです",         "さんのトーク",     "オープニングセッション",
+    "による発表",   "による講演",       "によるセッション", "によるLT",
+    "さんの発表",   "さんのセッション", "発表者は",         "登壇者は",
+    "スピーカーは", "講師は",           "が発表",           "氏の発表"};
 
 enum class Telling { nothing, speakers, company, handle };
 
@@ -236,24 +238,45 @@ std::string company_before(std::string_view text) {
   return may_be_name(text) ? std::string(text) : std::string();
 }
 
-/// `X社の名字さんのセッション`: a name with an honorific right before what she gave.
+/// 話題になったhanako, 作者のhanako: where Latin letters follow others, they are the name.
+std::string_view last_word(std::string_view text) {
+  const auto is_latin = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '@';
+  };
+  std::size_t at = text.size();
+  while (at > 0 && is_latin(text[at - 1])) --at;
+  const bool is_behind_kana = at > 0 && static_cast<unsigned char>(text[at - 1]) >= 0x80;
+  return is_behind_kana && text.size() - at >= 2 ? text.substr(at) : text;
+}
+
+/// `X社の名字さんのセッション`, `@handleさん（X社）による発表`: a name with an honorific right before what
+/// she gave.
 std::optional<Speaker> speaker_of_possessive(std::string_view text, const Words& words) {
-  for (const std::string_view given : {"さんのセッション", "さんの発表", "氏の発表", "さんによる", "氏による",
-                                       "さんの講演", "氏の講演", "さんのお話", "さんのLT"}) {
+  for (const std::string_view given :
+       {"のセッション", "の発表", "による", "の講演", "のお話", "のLT", "の LT", "のトーク", "からの発表"}) {
     const std::size_t at = text.find(given);
     if (at == std::string_view::npos) continue;
-    const std::size_t honorific =
-        given.starts_with("氏") ? std::string_view("氏").size() : std::string_view("さん").size();
-    std::string_view before = text.substr(0, at);
+    std::string_view before = trim(text.substr(0, at));
+    std::string company;
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+      const std::size_t begin = before.rfind(open);
+      if (!before.ends_with(close) || begin == std::string_view::npos) continue;
+      company = trim(before.substr(begin + open.size(), before.size() - close.size() - begin - open.size()));
+      before = trim(before.substr(0, begin));
+    }
+    const auto honorific = std::find_if(words.honorifics.begin(), words.honorifics.end(),
+                                        [&](const std::string& each) { return before.ends_with(each); });
+    if (honorific == words.honorifics.end()) continue;
+    before.remove_suffix(honorific->size());
     for (const std::string_view stop : {"。", "、", "，", "は", "では", "て"})
       if (const std::size_t cut = before.rfind(stop); cut != std::string_view::npos)
         before = before.substr(cut + stop.size());
-    std::string company;
     if (const std::size_t of = before.rfind("の"); of != std::string_view::npos) {
-      company = trim(before.substr(0, of));
+      if (company.empty()) company = trim(before.substr(0, of));
       before = before.substr(of + std::string_view("の").size());
     }
-    const std::string name = plain_text(std::string(trim(before)) + std::string(text.substr(at, honorific)));
+    const std::string name = plain_text(std::string(last_word(trim(before))) + *honorific);
     if (!may_be_name(name) || !names_speakers(name, words)) continue;
     std::vector<Speaker> speakers = read_speakers(name, words);
     if (speakers.size() != 1) continue;
@@ -272,8 +295,12 @@ std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& w
   for (const Link& link : read_links(text)) {
     const std::string_view behind = trim_begin(text.substr(link.span.end));
     const bool is_person =
-        behind.starts_with("さん") || behind.starts_with("氏") || behind.starts_with("先生");
-    if (link.image || !is_person || !may_be_name(link.text)) continue;
+        std::any_of(words.honorifics.begin(), words.honorifics.end(),
+                    [&](const std::string& honorific) { return behind.starts_with(honorific); });
+    const bool gives =
+        is_profile(link.url) && (behind.starts_with("の LT") || behind.starts_with("のLT") ||
+                                 behind.starts_with("の発表") || behind.starts_with("のセッション"));
+    if (link.image || !(is_person || gives) || !may_be_name(link.text)) continue;
     std::vector<Speaker> speakers = read_speakers(text.substr(link.span.begin, link.span.size()), words);
     if (speakers.size() != 1) continue;
     const std::string_view before = text.substr(0, link.span.begin);
@@ -324,6 +351,14 @@ bool may_name_speakers(const Note& note, std::uint32_t line, const Words& words)
   return plain.starts_with('@') && plain.find(' ') == std::string::npos;
 }
 
+/// A sentence of a paragraph, or an item that begins with the role: `- 発表者は…`.
+bool may_tell_speaker(const Note& note, std::uint32_t line) {
+  if (!is_open_text(note, line)) return false;
+  const std::string_view text = trim(line_text(note, line));
+  return note.outline.blocks[note.outline.lines[line].block].parent == 0 || text.starts_with("発表者は") ||
+         text.starts_with("登壇者は") || text.starts_with("講師は");
+}
+
 /// `(バッテリーあと少し)`: an aside, passed over.
 bool is_aside(std::string_view text) {
   return (text.starts_with("(") && text.ends_with(")")) || (text.starts_with("（") && text.ends_with("）"));
@@ -334,6 +369,10 @@ bool is_aside(std::string_view text) {
 bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words) {
   return may_name_speakers(note, line, words) &&
          read_line(trim(line_text(note, line)), words).telling == Telling::speakers;
+}
+
+bool tells_speaker(const Note& note, std::uint32_t line, const Words& words) {
+  return may_tell_speaker(note, line) && speaker_of_sentence(line_text(note, line), words).has_value();
 }
 
 void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
@@ -385,7 +424,7 @@ void read_speaker_sentence(const Note& note, NotedTalk& talk, const Words& words
   constexpr int most_sentences = 4;
   int sentences = 0;
   for (const std::uint32_t i : lines_of(note, talk.part)) {
-    if (!is_open_text(note, i) || note.outline.blocks[note.outline.lines[i].block].parent != 0) continue;
+    if (!may_tell_speaker(note, i)) continue;
     if (++sentences > most_sentences) return;
     const std::string_view text = line_text(note, i);
     if (auto speaker = speaker_of_sentence(text, words)) {

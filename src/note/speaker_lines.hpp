@@ -11,6 +11,9 @@ namespace notes {
 /// Whether a line names speakers and nothing else.
 bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words);
 
+/// Whether a sentence says who speaks: `…は[太郎](https://…)さんによる発表です`.
+bool tells_speaker(const Note& note, std::uint32_t line, const Words& words);
+
 /// Reads the lines right below a talk's heading, as long as they name speakers or their company. Who
 /// is named in the heading as well is one person: the heading's name counts, the line adds what it lacks.
 void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words);

@@ -8,7 +8,6 @@
 #include "notes/html.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
-#include "notes/talk_line.hpp"
 #include "notes/time_range.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
@@ -177,12 +176,16 @@ class TalkFacts {
   void read_title_of(std::uint32_t line) {
     if (!talk_.title.empty()) return;
     Fact fact = read_labelled_line(note_, line, words_);
-    if (fact.role != FactRole::theme || fact.value.value.empty()) return;
-    const TalkLine title = read_talk_line(fact.value.value, words_);
-    talk_.title = title.title.value;
+    if (fact.role != FactRole::theme) return;
+    const bool is_below =
+        fact.value.value.empty() && line + 1 < note_.uses.size() && is_open_text(note_, line + 1);
+    if (is_below) fact.value = located(note_, trim(line_text(note_, line + 1)));
+    if (fact.value.value.empty()) return;
+    talk_.title = plain_text(fact.value.value);
     talk_.title_span = fact.value.span;
     talk_.facts.push_back(std::move(fact));
     if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
+    if (is_below) note_.uses[line + 1] = LineUse::fact;
   }
 
   /// A table of one row with a column of speakers.

@@ -209,7 +209,7 @@ void withhold_details(Note& note, std::uint32_t summary, const Block& block) {
 }
 
 Source with_blanks_for_comments(const Note& note) {
-  std::string text(note.source.text());
+  std::string text(note.shown.text());
   for (const Span comment : note.comments)
     for (std::size_t i = comment.begin; i < comment.end; ++i)
       if (text[i] != '\n' && text[i] != '\r') text[i] = ' ';
