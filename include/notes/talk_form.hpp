@@ -18,6 +18,7 @@ struct TalkForm {
   Speaker tab = Speaker::unknown;    ///< of a tab between two columns
   bool parentheses = false;          ///< `TITLE（SPEAKER）`
   bool quotes = false;               ///< `SPEAKER「TITLE」`
+  bool handles = false;              ///< `TITLE @x`, without a joint
   bool quotes_first = false;         ///< `「TITLE」SPEAKER`
 };
 

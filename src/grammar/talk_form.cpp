@@ -98,6 +98,16 @@ std::string_view behind_quoted_title(std::string_view text) {
   return {};
 }
 
+/// `題 @x`: a handle at the end that no joint holds apart.
+bool ends_with_handle(std::string_view text) {
+  const std::size_t blank = text.find_last_of(" \t");
+  if (blank == std::string_view::npos || !text.substr(blank + 1).starts_with('@')) return false;
+  const std::string_view title = trim(text.substr(0, blank));
+  for (const std::string_view joint : {"-", "–", "—", "/", "／", "by", "from", "|"})
+    if (title.ends_with(joint)) return false;
+  return !title.empty();
+}
+
 }  // namespace
 
 bool may_be_name(std::string_view text, std::size_t longest_name) {
@@ -121,6 +131,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
   std::size_t quoted = 0;
   std::size_t before_quotes = 0;
   std::size_t behind_quotes = 0;
+  std::size_t before_handles = 0;
   Count slash;
   Count dash;
   Count tab;
@@ -136,6 +147,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
       if (may_be_name(before) && !kind_word(before, words)) ++before_quotes;
     }
     if (may_be_name(behind_quoted_title(text))) ++behind_quotes;
+    if (ends_with_handle(text)) ++before_handles;
     slash.add(sides_of(text, {" / ", " ／ ", "／"}), words);
     if (std::count(line.begin(), line.end(), '\t') == 1) tab.add(sides_of(line, {"\t"}), words);
     dash.add(sides_of(text, {" — ", " – ", " - "}), words);
@@ -146,6 +158,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
   form.tab = tab.speaker(titles);
   form.parentheses = in_parentheses >= 2 && 2 * in_parentheses >= titles;
   form.quotes = before_quotes >= 2 && before_quotes == quoted && 2 * quoted >= titles;
+  form.handles = before_handles >= 2 && 2 * before_handles >= titles;
   form.quotes_first = behind_quotes >= 2 && 2 * behind_quotes >= titles;
   return form;
 }

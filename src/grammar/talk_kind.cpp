@@ -91,9 +91,9 @@ bool counts_in_front(TalkKind kind) {
 }
 
 bool begins_with_joint(Text text) {
-  constexpr std::array<Text, 17> joints{"や",         "及び",   "&",    "・",     "、",       "と",
-                                        "セッション", "タイム", "宣言", "トーク", "コーナー", "等",
-                                        "など",       "(",      "!",    "で",     "+"};
+  constexpr std::array<Text, 18> joints{"や",         "及び",   "&",    "・",   "、",     "と",
+                                        "セッション", "タイム", "宣言", "開催", "トーク", "コーナー",
+                                        "等",         "など",   "(",    "!",    "で",     "+"};
   return std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.starts_with(joint); });
 }
 
@@ -101,7 +101,8 @@ bool begins_with_joint(Text text) {
 
 std::optional<TalkKind> kind_word(std::string_view text, const Words& words) {
   const FoldedView word(text);
-  const Text core = bare_word(without_duration(bare_word(word.text())));
+  const Text calm = word.text().substr(0, word.text().find_last_not_of('!') + 1);
+  const Text core = bare_word(without_duration(bare_word(calm)));
   if (const auto kind = words.kinds.find(core)) return kind;
   return kind_of_two(core, words);
 }

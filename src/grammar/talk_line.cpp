@@ -69,6 +69,12 @@ Text set_off_speaker(Text before) {
   return {};
 }
 
+Text without_colon(Text text) {
+  for (const Text colon : {"：", ":"})
+    if (text.ends_with(colon)) return trim(text.substr(0, text.size() - colon.size()));
+  return text;
+}
+
 std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm& form) {
   constexpr std::array<std::pair<Text, Text>, 4> pairs{
       {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}}};
@@ -79,8 +85,12 @@ std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm&
     const auto quoted = quoted_at(text, open, opening, closing);
     if (!quoted) continue;
     const bool is_attribute = before.find('<') != Text::npos;
-    const bool is_given = !before.empty() && !is_attribute && names_speakers(before, words);
-    if (is_given && is_remark(quoted->behind)) return Parts{before, {}, quoted->title, true};
+    const Text speaker_before = without_colon(before);  // **@xさん**：「題」
+    const bool is_given =
+        !before.empty() && !is_attribute &&
+        (names_speakers(before, words) ||
+         (speaker_before.ends_with("**") && names_speakers(plain_text(speaker_before), words)));
+    if (is_given && is_remark(quoted->behind)) return Parts{speaker_before, {}, quoted->title, true};
     const bool is_japanese = opening != "\"" && opening != "“";
     if (!is_japanese || !quoted->behind.empty()) continue;
     const auto title = std::optional(quoted->title);
@@ -243,13 +253,47 @@ std::optional<Parts> split_before_colon(Text text, const Words& words) {
   return std::nullopt;
 }
 
+/// `スポンサーセッション: X社様`: whose slot it is.
+std::optional<Parts> split_sponsor(Text text, const Words& words) {
+  const auto label = read_label(text);
+  if (!label) return std::nullopt;
+  const Text title = text.substr(label->label.begin, label->label.size());
+  const Text speaker = text.substr(label->value.begin, label->value.size());
+  const bool is_slot = title.ends_with("セッション") || title.ends_with("LT") || title.ends_with("枠");
+  return is_slot && !speaker.empty() && names_speakers(speaker, words)
+             ? std::optional(Parts{speaker, {}, title})
+             : std::nullopt;
+}
+
+/// `TITLE[@x]`.
+std::optional<Parts> split_brackets_behind(Text text, const Words& words) {
+  const std::size_t open = text.rfind('[');
+  if (!text.ends_with(']') || open == Text::npos || open == 0) return std::nullopt;
+  const Text speaker = text.substr(open + 1, text.size() - open - 2);
+  return speaker.starts_with('@') && names_speakers(speaker, words)
+             ? std::optional(Parts{speaker, {}, trim(text.substr(0, open))})
+             : std::nullopt;
+}
+
+/// Whether parentheses that open before `at` close behind it.
+bool is_within_parentheses(Text text, std::size_t at) {
+  const auto last = [&](std::initializer_list<Text> signs) {
+    std::size_t found = 0;
+    for (const Text sign : signs)
+      if (const std::size_t place = text.substr(0, at).rfind(sign); place != Text::npos)
+        found = std::max(found, place + 1);
+    return found;
+  };
+  return last({"(", "（"}) > last({")", "）"});
+}
+
 /// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
 std::optional<Parts> split_trailing(Text text, const Words& words) {
   constexpr std::array<Text, 10> joints{" from ", " — ", " – ",  " - ", " / ",
                                         " ／ ",   "　",  "）- ", ")- ", "』/"};
   for (const Text joint : joints) {
     const std::size_t at = text.rfind(joint);
-    if (at == Text::npos || at == 0) continue;
+    if (at == Text::npos || at == 0 || is_within_parentheses(text, at)) continue;
     const Text behind = trim(text.substr(at + joint.size()));
     // The bracket of a joint is the title's.
     const std::size_t bracket = joint.starts_with(")")                               ? 1
@@ -356,9 +400,10 @@ std::optional<Parts> split_possessive(Text text, const Words& words) {
       const Text speaker = text.substr(0, at + honorific.size());
       if (display_width(plain_text(speaker)) > longest_name || !names_speakers(speaker, words)) continue;
       Text title = trim(text.substr(at + honorific.size() + joint.size()));
-      const Text noun = title.substr(0, title.find_first_of(" （("));
+      const Text noun =
+          title.substr(0, std::min({title.find(' '), title.find('('), title.find("（"), title.size()}));
       if (std::find(told.begin(), told.end(), noun) != told.end())
-        return Parts{speaker, {}, title.substr(noun.size())};
+        return Parts{speaker, {}, noun == "LT" ? title : title.substr(noun.size())};
       if (const auto inside = title.starts_with("「") ? quoted_title(title, 0, "「", "」") : std::nullopt)
         return Parts{speaker, {}, *inside, true};
       const Text ending = title.substr(0, title.find_last_of('('));
@@ -386,6 +431,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = form.quotes_first ? split_behind_quotes(text) : std::nullopt) return *parts;
   if (text.starts_with('@') && is_speaker_alone(text, words)) return {text, {}, {}};
   if (const auto parts = split_possessive(text, words)) return *parts;
+  if (const auto parts = split_sponsor(text, words)) return *parts;
   if (const std::size_t size = leading_speakers(text, words)) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
     for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
@@ -404,6 +450,8 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
                                                   names_speakers(trim(text.substr(by + 4)), words));
   if (const auto parts = is_by_speaker ? split_by(text, words) : std::nullopt) return *parts;
   if (const auto parts = split_before_colon(text, words)) return *parts;
+  if (const auto parts = split_brackets_behind(text, words)) return *parts;
+  if (const auto parts = form.handles ? split_trailing_handles(text, words) : std::nullopt) return *parts;
   if (const auto parts = split_trailing_honoured(text, words)) return *parts;
   if (const auto parts = split_trailing(text, words)) return *parts;
   if (const auto parts = split_by_form(text, form)) return *parts;

@@ -65,12 +65,18 @@ bool may_introduce(const Note& note, std::size_t part) {
   return section != note.sections.end() && !section->talk && section->role == SectionRole::none;
 }
 
+/// A line of a paragraph, of Markdown or of HTML.
+bool may_hold_sentence(const Note& note, std::uint32_t line) {
+  const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
+  return is_open_text(note, line) || (kind == BlockKind::html && note.uses[line] == LineUse::text);
+}
+
 /// A sentence above the talks that says when they were: `2/10 に開催された…に行ってきた`.
 std::optional<WrittenDate> date_of_sentence(const Note& note) {
   constexpr int most_lines = 20;
   int lines = 0;
   for (std::uint32_t i = 0; i < note.uses.size() && lines < most_lines; ++i) {
-    if (!is_open_text(note, i) || !may_introduce(note, note.part_of[i])) continue;
+    if (!may_hold_sentence(note, i) || !may_introduce(note, note.part_of[i])) continue;
     ++lines;
     const std::string_view text = line_text(note, i);
     const auto written = find_date(text);
@@ -197,8 +203,13 @@ void read_name(Note& note) {
   if (!note.series_name.empty() && name.number.empty()) return;  // it goes without a number
   for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
     if (!is_of_event(note, note.part_of[i]) || note.uses[i] == LineUse::blank || is_code(note, i)) continue;
-    for (const Link& link : links_in(note, i))
-      if (!link.image && !link.text.empty()) take_name(note, link.text);
+    for (const Link& link : links_in(note, i)) {
+      if (link.image || link.text.empty()) continue;
+      const std::string before = plain_text(note.shown.text({note.outline.lines[i].text, link.span.begin}));
+      const std::size_t number = before.rfind("第");  // 第2回[ひかり会](…)
+      const bool counts = number != std::string::npos && std::string_view(before).ends_with("回");
+      take_name(note, counts ? before.substr(number) + " " + link.text : link.text);
+    }
     if (note.part_of[i] == 0) take_quoted_names(note, line_text(note, i));
     if (!note.series_name.empty()) return;
   }
@@ -239,6 +250,21 @@ bool is_called_like(const Note& note, const Link& link) {
   return folded(note.title.value).find(text) != std::string::npos || text == folded(note.series_name);
 }
 
+/// `[…](…)に参加しました`: what stands behind the link says that it is the event.
+bool is_attended(const Note& note, std::uint32_t line, const Link& link) {
+  std::string_view behind = note.shown.text({link.span.end, note.outline.lines[line].span.end});
+  if (link.text.empty() || link.span.end > note.outline.lines[line].span.end) return false;
+  for (const std::string_view close : {"」", "』", "”", "**"})
+    if (behind.starts_with(close)) behind.remove_prefix(close.size());
+  behind = trim_begin(behind);
+  for (const std::string_view joint : {"というイベント", "という勉強会", "という"})
+    if (behind.starts_with(joint)) behind = trim_begin(behind.substr(joint.size()));
+  for (const std::string_view verb :
+       {"に参加", "へ参加", "に行", "へ行", "が開催", "を開催", "に遊びに", "に出席", "に出"})
+    if (behind.starts_with(verb)) return true;
+  return false;
+}
+
 void read_page(Note& note, const Words& words) {
   if (const Fact* fact = fact_of(note, FactRole::url)) {
     const auto links = read_links(note.shown.text(fact->value.span));
@@ -248,15 +274,21 @@ void read_page(Note& note, const Words& words) {
       return;
     }
   }
-  for (const bool by_host : {true, false})
+  enum class By { host, name, sentence };
+  for (const By by : {By::host, By::name, By::sentence})
     for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
       const bool is_open = note.uses[i] == LineUse::text || note.uses[i] == LineUse::fact;
       if (!is_open || !is_of_event(note, note.part_of[i]) || is_code(note, i)) continue;
       for (const Link& link : links_in(note, i)) {
-        const bool is_page = words.link_role(link.url) == LinkRole::event_page && is_page_of_event(link.url);
-        const bool is_named = is_called_like(note, link) && holds_any(link.url, {"://"}) &&
-                              words.link_role(link.url) == LinkRole::none;
-        if (by_host ? !is_page : !is_named) continue;
+        const LinkRole role = words.link_role(link.url);
+        const bool is_page = role == LinkRole::event_page && is_page_of_event(link.url);
+        const bool may_be_page = !link.image && role == LinkRole::none && holds_any(link.url, {"://"}) &&
+                                 !holds_any(link.url, {"twitter.com/", "togetter.com/", "/x.com/"});
+        const bool is_it = by == By::host ? is_page
+                           : by == By::name
+                               ? may_be_page && is_called_like(note, link)
+                               : may_be_page && note.part_of[i] == 0 && is_attended(note, i, link);
+        if (!is_it) continue;
         note.url = {link.url, link.url_span};
         return;
       }

@@ -16,11 +16,27 @@ bool is_marked(std::string_view line) {
                      [&](std::string_view mark) { return line.starts_with(mark); });
 }
 
-std::size_t marked_lines(const Note& note, const Block& fence) {
+/// How many lines of a fence are `◎` headings, or set in by ideographic blanks if most of them are and it
+/// holds all that the note tells.
+std::size_t marked_lines(const Note& note, const Block& fence, bool is_all) {
+  constexpr std::size_t least = 4;
   std::size_t marked = 0;
-  for (std::uint32_t i = fence.first_line + 1; i <= fence.last_line; ++i)
-    if (is_marked(line_text(note, i))) ++marked;
-  return marked;
+  std::size_t set_in = 0;
+  std::size_t filled = 0;
+  for (std::uint32_t i = fence.first_line + 1; i <= fence.last_line; ++i) {
+    const std::string_view line = line_text(note, i);
+    if (trim(line).empty()) continue;
+    ++filled;
+    if (is_marked(line)) ++marked;
+    if (line.starts_with("　")) ++set_in;
+  }
+  return is_all && set_in >= least && 2 * set_in >= filled ? std::max(marked, set_in) : marked;
+}
+
+/// Whether headings below the title keep parts of the note apart.
+bool has_parts(const Note& note) {
+  return std::any_of(note.outline.blocks.begin(), note.outline.blocks.end(),
+                     [](const Block& block) { return block.kind == BlockKind::heading && block.level >= 2; });
 }
 
 bool is_plain_fence(const Note& note, const Block& block) {
@@ -39,8 +55,9 @@ bool is_fence_line(std::string_view line) {
 std::vector<std::uint32_t> unfence_outlines(Note& note) {
   std::vector<std::uint32_t> fences;
   std::size_t marked = 0;
+  const bool is_all = !has_parts(note);
   for (const Block& block : note.outline.blocks) {
-    const std::size_t here = is_plain_fence(note, block) ? marked_lines(note, block) : 0;
+    const std::size_t here = is_plain_fence(note, block) ? marked_lines(note, block, is_all) : 0;
     marked += here;
     if (here == 0) continue;
     fences.push_back(block.first_line);

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "notes/blanks.hpp"
+#include "notes/fold.hpp"
 #include "notes/html.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
@@ -88,6 +89,14 @@ std::string_view marked_text(std::string_view line) {
   return {};
 }
 
+/// What is said in bold is no heading.
+bool is_sentence(std::string_view text) {
+  if (text.ends_with("。")) return true;
+  for (const std::string_view verb : {"ました", "ません", "ましょう", "ください"})
+    if (text.find(verb) != std::string_view::npos) return true;
+  return false;
+}
+
 bool is_top_level_text(const Note& note, std::uint32_t line) {
   return is_open_text(note, line) && note.outline.blocks[note.outline.lines[line].block].parent == 0;
 }
@@ -108,7 +117,7 @@ void add_meant_heading(const Note& note, std::uint32_t line, std::vector<Heading
   const bool is_alone = block.first_line == block.last_line;
   if (const std::string_view inside = bracketed_text(text); !inside.empty())
     found.push_back(heading_of_line(note, line, below_all_levels, inside));
-  else if (const std::string_view bold = bold_text(text); is_alone && !bold.empty())
+  else if (const std::string_view bold = bold_text(text); is_alone && !bold.empty() && !is_sentence(bold))
     found.push_back(heading_of_line(note, line, below_all_levels, bold));
   else if (const std::string_view marked = marked_text(text); !marked.empty())
     found.push_back(heading_of_line(note, line, below_all_levels, marked));
@@ -239,7 +248,38 @@ class PlainHeadings {
   bool is_set_in_;
 };
 
+/// The lines of `{% highlight ruby %}` to its end, and of the like of Hugo: their `#` are comments of code.
+std::vector<bool> highlighted_lines(const Note& note) {
+  std::vector<bool> lines(note.uses.size());
+  bool is_inside = false;
+  for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
+    const std::string_view text = trim(line_text(note, i));
+    const bool is_tag = text.starts_with("{%") || text.starts_with("{{");
+    const bool is_highlight = is_tag && text.find("highlight") != std::string_view::npos;
+    if (is_highlight)
+      is_inside =
+          text.find("endhighlight") == std::string_view::npos && text.find('/') == std::string_view::npos;
+    lines[i] = is_inside;
+  }
+  return lines;
+}
+
 }  // namespace
+
+bool names_day(std::string_view text) {
+  const std::string word = folded(text);
+  std::string_view rest = word;
+  if (rest == "初日" || rest == "最終日") return true;
+  const bool has_word = rest.starts_with("day");
+  if (has_word) rest.remove_prefix(3);
+  const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  const std::string_view behind = rest.substr(digits);
+  if (digits > 0 && (behind == "日目" || (behind.empty() && has_word))) return true;
+  for (const std::string_view number : {"一", "二", "三", "四", "五"})
+    if (rest.starts_with(number) && rest.substr(number.size()) == "日目") return true;
+  const auto date = find_date(text);
+  return date && date->span.begin == 0 && date->span.size() == trim(text).size();
+}
 
 std::vector<Heading> find_headings(const Note& note, const Words& words) {
   std::vector<Heading> found;
@@ -264,6 +304,8 @@ std::vector<Heading> find_headings(const Note& note, const Words& words) {
     });
     if (!is_known) found.push_back(plain);
   }
+  const std::vector<bool> is_highlighted = highlighted_lines(note);
+  std::erase_if(found, [&](const Heading& heading) { return is_highlighted[heading.first_line]; });
   std::sort(found.begin(), found.end(),
             [](const Heading& a, const Heading& b) { return a.first_line < b.first_line; });
   return found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "notes/note.hpp"
@@ -22,5 +23,8 @@ struct Heading {
 /// and a line above `発表者: X`; in their order. A paragraph of several lines above
 /// `---` is none: its writer meant a rule.
 std::vector<Heading> find_headings(const Note& note, const Words& words);
+
+/// Whether a heading, or an item that holds others, is called like a day: 2019/08/29, DAY 1, 二日目, 初日.
+bool names_day(std::string_view text);
 
 }  // namespace notes

@@ -40,6 +40,7 @@ struct Candidate {
   bool lists_talks = false;         // the talks are items right below it
   std::size_t parent = nowhere;     // the heading of an upper level that it stands below
   int evidence = 0;
+  int sure_children = 0;         // headings right below it that are surely talks
   std::size_t listed = nowhere;  // the talk of the programme that it tells as well
   Meaning meaning = Meaning::text;
 
@@ -58,18 +59,6 @@ struct Candidate {
                           (calls_several || (is_kind_word && talk.kind == TalkKind::lt)));
   }
 };
-
-bool is_day(std::string_view text) {
-  const std::string word = folded(text);
-  std::string_view rest = word;
-  const bool has_word = rest.starts_with("day");
-  if (has_word) rest.remove_prefix(3);
-  const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
-  const std::string_view behind = rest.substr(digits);
-  if (digits > 0 && (behind == "日目" || (behind.empty() && has_word))) return true;
-  const auto date = find_date(text);
-  return date && date->span.begin == 0 && date->span.size() == trim(text).size();
-}
 
 /// A heading that ends in a word for talks in general.
 bool calls_several(std::string_view heading) {
@@ -170,7 +159,7 @@ std::vector<Candidate> find_candidates(const Note& note, const std::vector<Headi
     const std::string plain = plain_text(candidate.text);
     candidate.role = words.section_role(plain);
     candidate.is_fact = words.fact_role(plain) != FactRole::none;
-    candidate.is_day = is_day(plain);
+    candidate.is_day = names_day(plain);
     candidate.is_title = candidates.empty() && !is_kind_word(plain, words) && repeats_title(note, plain);
     if (candidate.is_title) candidate.role = SectionRole::none;
     candidate.is_kind_word = is_kind_word(plain, words);
@@ -372,19 +361,40 @@ bool is_talk(const std::vector<Candidate>& candidates, const Candidate& candidat
   // 懇親会 beside the heading that holds the talks.
   const bool is_beside = candidate.heading.level < talk_level && !candidate.has_children;
   if (is_beside && candidate.is_kind_word && is_interlude(candidate.talk.kind)) return true;
-  if (!is_on_level) return candidate.evidence >= sure && !stands_below_talk(candidates, candidate);
+  // What little speaks for may hold several talks that much speaks for.
+  const bool is_below_group = parent && parent->evidence < sure && parent->sure_children >= 2;
+  if (!is_on_level)
+    return candidate.evidence >= sure && (is_below_group || !stands_below_talk(candidates, candidate));
   if (programme.is_timetable) return candidate.evidence >= (programme.has_times ? sure : 2);
   return programme.talks.empty() || !programme.headings.empty() || headings_win || candidate.evidence >= 2;
 }
 
+/// Where most headings of the talks' level are surely talks, the first of them: what nothing speaks for
+/// before it is how the evening began.
+std::size_t first_talk_of_many(const std::vector<Candidate>& candidates, int talk_level) {
+  std::size_t all = 0;
+  std::vector<std::size_t> certain;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].heading.level != talk_level || candidates[i].is_section_word()) continue;
+    ++all;
+    if (candidates[i].evidence >= sure || candidates[i].listed != nowhere) certain.push_back(i);
+  }
+  return certain.size() < 3 || 2 * certain.size() < all ? 0 : certain.front();
+}
+
 void find_meanings(std::vector<Candidate>& candidates, const Programme& programme) {
   const int talk_level = talk_level_of(candidates);
+  const std::size_t first_talk = first_talk_of_many(candidates, talk_level);
+  for (const Candidate& each : candidates)
+    if (each.parent != nowhere && each.evidence >= sure) ++candidates[each.parent].sure_children;
   const bool headings_win = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
     return each.evidence >= sure || each.listed != nowhere;
   });
   for (Candidate& candidate : candidates) {
     if (candidate.meaning == Meaning::layout) continue;
-    if (is_talk(candidates, candidate, talk_level, programme, headings_win)) {
+    const auto index = static_cast<std::size_t>(&candidate - candidates.data());
+    const bool is_before_talks = index < first_talk && candidate.evidence == 0 && candidate.listed == nowhere;
+    if (!is_before_talks && is_talk(candidates, candidate, talk_level, programme, headings_win)) {
       candidate.meaning = Meaning::talk;
       const Candidate* parent = candidate.parent == nowhere ? nullptr : &candidates[candidate.parent];
       const bool is_of_kind = parent && parent->groups_children() && parent->talk.kind != TalkKind::other;

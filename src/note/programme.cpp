@@ -33,6 +33,11 @@ bool is_lt_block(const Talk& talk) {
                      [](const Speaker& each) { return each.name.empty() && each.handle.empty(); });
 }
 
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view end) { return text.ends_with(end); });
+}
+
 // Tables.
 
 /// `<p>題</p><p>X / Y社</p><ul><li>…` in one cell: title, speaker, and the talks of a block.
@@ -197,10 +202,11 @@ class TableReader {
     }
     auto talk = read_row(cells, columns_, words_);
     if (!talk) return;
-    if (lines.talks.size() == 1) {
-      if (talk->speakers.empty()) talk->speakers = speakers_with_company(lines.talks[0].speakers, words_);
+    const bool tells_first = lines.talks.size() == 1 || (!lines.talks.empty() && lines.label.empty());
+    if (tells_first && talk->speakers.empty())
+      talk->speakers = speakers_with_company(lines.talks[0].speakers, words_);
+    if (lines.talks.size() == 1)
       if (const auto kind = kind_word(plain_text(lines.label), words_)) talk->kind = *kind;
-    }
     if (talk->title.empty() && talk->speakers.empty()) return;
     if (talk->speakers.empty() && !rich.speakers.empty())
       talk->speakers = speakers_with_company(rich.speakers, words_);
@@ -314,12 +320,20 @@ std::vector<Item> items_of(const Note& note, std::uint32_t list) {
   return items;
 }
 
-/// The lines of a paragraph.
-std::vector<Item> lines_of_paragraph(const Note& note, std::uint32_t paragraph) {
+/// The lines of a paragraph; where it is one line, those of all that follow it up to the next heading.
+std::vector<Item> lines_of_paragraphs(const Note& note, std::uint32_t paragraph,
+                                      const std::vector<Heading>& headings) {
   std::vector<Item> items;
-  const Block& block = note.outline.blocks[paragraph];
-  for (std::uint32_t i = block.first_line; i <= block.last_line; ++i)
-    if (note.uses[i] == LineUse::text) items.push_back({paragraph, i, i + 1, trim(line_text(note, i))});
+  const auto& blocks = note.outline.blocks;
+  const Heading* heading = heading_above(headings, blocks[paragraph].first_line);
+  const bool is_one_line = blocks[paragraph].first_line == blocks[paragraph].last_line;
+  for (std::uint32_t i = paragraph; i < blocks.size(); i = blocks[i].end) {
+    const Block& block = blocks[i];
+    if (block.kind != BlockKind::paragraph || heading_above(headings, block.first_line) != heading) break;
+    for (std::uint32_t line = block.first_line; line <= block.last_line; ++line)
+      if (note.uses[line] == LineUse::text) items.push_back({i, line, line + 1, trim(line_text(note, line))});
+    if (!is_one_line) break;
+  }
   return items;
 }
 
@@ -344,6 +358,33 @@ class ListReader {
     return std::move(talks_);
   }
 
+  /// `- セッション` and `- LT`, the talks of which are nested below them.
+  std::vector<ListedTalk> read_groups(const std::vector<Item>& items) {
+    std::vector<std::pair<TalkKind, std::vector<Item>>> groups;
+    for (const Item& item : items) {
+      const std::string plain = plain_text(item.text);
+      auto kind = is_kind_word(plain, words_) ? kind_word(plain, words_) : std::nullopt;
+      if (!kind && names_day(plain)) kind = TalkKind::talk;
+      if (!kind || is_interlude(*kind) || !holds_list(item)) return {};
+      for (std::uint32_t i = item.block + 1; i < note_.outline.blocks[item.block].end; ++i)
+        if (note_.outline.blocks[i].kind == BlockKind::list) {
+          groups.emplace_back(*kind, items_of(note_, i));
+          break;
+        }
+      if (!names_all(groups.back().second)) return {};
+    }
+    for (const auto& [kind, children] : groups) {
+      read_form(children);
+      for (const Item& child : children) {
+        const std::size_t before = talks_.size();
+        add(child);
+        if (talks_.size() > before && talks_.back().talk.kind == TalkKind::talk)
+          talks_.back().talk.kind = kind;
+      }
+    }
+    return std::move(talks_);
+  }
+
   /// Every item is a talk.
   std::vector<ListedTalk> read_all(const std::vector<Item>& items) {
     read_form(items);
@@ -352,21 +393,24 @@ class ListReader {
   }
 
   /// Whether a list tells talks where nothing else in the note does: three and more, with who gave them.
-  bool names_all(const std::vector<Item>& items) const {
+  bool names_all(const std::vector<Item>& items) {
+    read_form(items);
     std::size_t named = 0;
     for (const Item& item : items)
-      if (!read_talk_line(item.text, words_).speakers.value.empty()) ++named;
+      if (!read_talk_line(item.text, words_, form_).speakers.value.empty()) ++named;
     return named >= 3 && 4 * named >= 3 * items.size();
   }
 
   /// The talks of a list most of whose items name speakers, are links, or have notes below them.
-  std::vector<ListedTalk> read_talks(const std::vector<Item>& items) {
+  std::vector<ListedTalk> read_talks(const std::vector<Item>& items, bool below_lt) {
     read_form(items);
     std::size_t named = 0;
     std::size_t labelled = 0;
     for (const Item& item : items) {
       const TalkLine line = read_talk_line(item.text, words_, form_);
-      if (!line.speakers.value.empty() || is_link_alone(item.text) || holds_labels(item)) ++named;
+      if (!line.speakers.value.empty() || is_link_alone(item.text) || holds_labels(item) ||
+          (below_lt && is_told(item.text)))
+        ++named;
       if (line.labelled) ++labelled;
     }
     // `LT1: 題 - @x` among other items, which are notes about it.
@@ -382,6 +426,13 @@ class ListReader {
 
  private:
   static bool is_labelled(const TalkLine& line) { return line.labelled || is_interlude(line.kind); }
+
+  /// 箱の話, 箱の紹介: what lightning talks are called.
+  static bool is_told(std::string_view text) {
+    text = text.substr(0, std::min({text.find('('), text.find("（"), text.size()}));
+    const std::string plain = plain_text(text);
+    return ends_with_any(plain, {"話", "紹介", "解説", "について", "しごと", "した", "みた", "案内"});
+  }
 
   bool holds_list(const Item& item) const {
     const auto& blocks = note_.outline.blocks;
@@ -402,8 +453,10 @@ class ListReader {
   }
 
   void read_form(const std::vector<Item>& items) {
-    std::vector<std::string_view> lines;
-    for (const Item& item : items) lines.push_back(item.text);
+    std::vector<std::string> texts;  // as they are shown: a link may hold title and speaker
+    for (const Item& item : items)
+      texts.push_back(is_link_alone(item.text) ? plain_text(item.text) : std::string(item.text));
+    const std::vector<std::string_view> lines(texts.begin(), texts.end());
     form_ = common_form(lines, words_);
   }
 
@@ -459,11 +512,6 @@ bool may_hold_programme(const std::vector<Heading>& headings, std::uint32_t line
   return !heading || words.section_role(plain_text(note.shown.text(heading->text))) == SectionRole::timetable;
 }
 
-bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view end) { return text.ends_with(end); });
-}
-
 /// 聞いた発表, 参加したセッション: each item below it is a talk, whatever it looks like.
 bool is_heading_of_heard(const Note& note, const Heading& heading) {
   const std::string title = folded(note.shown.text(heading.text));
@@ -475,7 +523,10 @@ bool is_heading_of_heard(const Note& note, const Heading& heading) {
 
 /// `## セッション`, `## LT`: the items below it may be the talks.
 bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
-  const std::string title = plain_text(note.shown.text(heading.text));
+  const std::string whole = plain_text(note.shown.text(heading.text));
+  std::string_view title = whole;
+  for (const std::string_view half : {"前半", "後半", "その1", "その2"})
+    if (title.ends_with(half)) title = trim(title.substr(0, title.size() - half.size()));
   const auto kind = is_kind_word(title, words) ? kind_word(title, words) : std::nullopt;
   if (!kind) return ends_with_any(title, {"セッション", "発表"});
   return !is_interlude(*kind) && *kind != TalkKind::other;
@@ -520,24 +571,38 @@ void read_tables(const Note& note, const std::vector<NotedTable>& tables,
 void read_lists(const Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
                 const Words& words, Programme& programme) {
   std::vector<ListedTalk>& talks = programme.talks;
+  std::uint32_t behind = 0;  // the paragraphs that were read
   for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
     const Block& block = note.outline.blocks[i];
     const bool is_table = std::any_of(tables.begin(), tables.end(), [&](const NotedTable& table) {
       return table.first_line == block.first_line;
     });
     const bool is_list = block.kind == BlockKind::list;
-    const bool is_pasted = block.kind == BlockKind::paragraph && block.last_line > block.first_line;
+    const bool is_pasted = block.kind == BlockKind::paragraph && block.first_line >= behind;
     if (!(is_list || is_pasted) || block.parent != 0 || is_table) continue;
     const Heading* heading = heading_above(headings, block.first_line);
+    if (is_list && talks.empty()) {
+      if (std::vector<ListedTalk> grouped = ListReader(note, words).read_groups(items_of(note, i));
+          !grouped.empty()) {
+        programme.is_timetable = true;
+        append(talks, std::move(grouped));
+        continue;
+      }
+    }
     const bool below_kind = heading && is_kind_heading(note, *heading, words);
     if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
-    const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraph(note, i);
+    const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraphs(note, i, headings);
+    if (items.size() < 2 && !is_list) continue;
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
     if (listed.empty() && is_list && heading && is_heading_of_heard(note, *heading))
       listed = ListReader(note, words).read_all(items);
-    const bool may_tell = heading || (headings.empty() && ListReader(note, words).names_all(items));
-    if (listed.empty() && is_list && may_tell && talks.empty())
-      listed = ListReader(note, words).read_talks(items);
+    const bool may_tell =
+        heading || (headings.empty() && is_list && ListReader(note, words).names_all(items));
+    const bool is_lt =
+        below_kind && kind_word(plain_text(note.shown.text(heading->text)), words) == TalkKind::lt;
+    if (listed.empty() && is_list && may_tell && (talks.empty() || below_kind))
+      listed = ListReader(note, words).read_talks(items, is_lt);
+    if (is_pasted && !listed.empty()) behind = items.back().end_line;
     inherit_kind(note, headings, heading, words, listed);
     if (!listed.empty() && below_kind)
       programme.headings.push_back(heading->first_line);

@@ -280,6 +280,31 @@ TEST_CASE("a colon or a company sets a name off from a quoted title") {
   });
 }
 
+TEST_CASE("whose talk it is may stand before の and による, or in a sentence before its title") {
+  check({
+      {"箱田さんによる「四角い箱」", "", "箱田さん", "四角い箱"},
+      {"箱社の@hako_hさん「四角い箱」", "", "@hako_hさん (箱社)", "四角い箱"},
+      {"箱田さんのトーク", "", "箱田さん", ""},
+      {"箱田さんの箱", "", "", "箱田さんの箱"},
+  });
+}
+
+TEST_CASE("a slot of a sponsor says whose it is, brackets behind a title who gives it") {
+  check({
+      {"スポンサーセッション: 箱社様", "", "箱社様", "スポンサーセッション"},
+      {"四角い箱[@hako_h]", "", "@hako_h", "四角い箱"},
+      {"四角い箱[前編]", "", "", "四角い箱[前編]"},
+      {"**@hako_hさん**：「四角い箱」", "", "@hako_hさん", "四角い箱"},
+  });
+}
+
+TEST_CASE("a joint within parentheses joins nothing") {
+  check({
+      {"四角い箱（赤 / @hako_h の色）", "", "", "四角い箱（赤 / @hako_h の色）"},
+      {"四角い箱 (赤) / @hako_h", "", "@hako_h", "四角い箱 (赤)"},
+  });
+}
+
 TEST_CASE("which of the slots it is, and the code of a session, are no part of the title") {
   check({
       {"15分枠(1)：箱の話", "", "", "箱の話"},

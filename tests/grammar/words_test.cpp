@@ -159,8 +159,8 @@ TEST_CASE("columns are known by their headings") {
       {"終了時間", ColumnRole::end},   {"Time", ColumnRole::time},       {"内容", ColumnRole::title},
       {"タイトル", ColumnRole::title}, {"Session", ColumnRole::title},   {"人", ColumnRole::speakers},
       {"担当", ColumnRole::speakers},  {"登壇者", ColumnRole::speakers}, {"所属", ColumnRole::affiliation},
-      {"資料", ColumnRole::slides},
-      {"詳細", ColumnRole::none},      {"", ColumnRole::none},           {"持ち時間", ColumnRole::none},
+      {"資料", ColumnRole::slides},    {"詳細", ColumnRole::none},       {"", ColumnRole::none},
+      {"持ち時間", ColumnRole::none},
   };
   for (const auto& row : rows) {
     INFO(row.heading);

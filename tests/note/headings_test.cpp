@@ -48,6 +48,19 @@ TEST_CASE("what stands in a list, a quotation or a block of code is no heading o
   CHECK(headings_of("# 会\n\n- ##箱\n- **蓋**\n\n> ◎紐\n\n```\n##角\n```\n") == "");
 }
 
+TEST_CASE("comments of code between tags of a site generator are no headings") {
+  CHECK(headings_of("# 会\n\n{% highlight ruby %}\n# 箱\nputs 1\n{% endhighlight %}\n\n## 蓋\n") == "2 蓋\n");
+  CHECK(headings_of("# 会\n\n{{< highlight ruby >}}\n## 箱\n{{< /highlight >}}\n\n## 蓋\n") == "2 蓋\n");
+}
+
+TEST_CASE("a sentence in bold is no heading") {
+  CHECK(headings_of("# 会\n\n**箱が四角いとわかりました！**\n\n**角は四つ。**\n\n**蓋**\n") == "7 蓋\n");
+}
+
+TEST_CASE("a heading right behind a line of HTML is one") {
+  CHECK(headings_of("# 会\n\n<a name=\"f\"></a>\n## 蓋\n丸い\n") == "2 蓋\n");
+}
+
 TEST_CASE("several lines above dashes are a paragraph above a rule") {
   CHECK(headings_of("# 会\n\n箱の話を聞いた\nそれから蓋の話\n---\n\n紐\n---\n") == "2 紐\n");
 }

@@ -102,8 +102,31 @@ TEST_CASE("a heading without text is a mark with nothing behind it") {
 }
 
 TEST_CASE("a heading that is nothing but a label keeps it as its title") {
-  CHECK(talks_of(read("# 会\n## 【LT】\n## [A]\n## 「」\n").talks) ==
+  CHECK(talks_of(read("# 会\n## 【LT】\na\n## [A]\n## 「」\n").talks) ==
         "lt  |  | LT\ntalk  |  | [A]\ntalk  |  | 「」\n");
+}
+
+TEST_CASE("what nothing speaks for before the first of many talks is how the evening began") {
+  CHECK(talks_of(read("# 会\n## 箱社\na\n## 箱の話 @hako_h\nb\n## 蓋の話 @futa_f\nc\n## 紐の話 @himo_h\nd\n"
+                      "## 角の話\ne\n")
+                     .talks) ==
+        "talk  | @hako_h | 箱の話\ntalk  | @futa_f | 蓋の話\ntalk  | @himo_h | 紐の話\ntalk  |  | 角の話\n");
+}
+
+TEST_CASE("what little speaks for may hold talks that much speaks for") {
+  CHECK(talks_of(read("# 会\n## 箱の部\n### 箱の話 @hako_h\na\n### 蓋の話 @futa_f\nb\n").talks) ==
+        "talk  | @hako_h | 箱の話\ntalk  | @futa_f | 蓋の話\n");
+}
+
+TEST_CASE("a heading that links to the page of a talk is one") {
+  CHECK(
+      talks_of(read("# 会\n## [箱の話](https://kaigi.example/talks/12)\na\n### 角\nb\n## 帰り道\nc\n").talks)
+          .starts_with("talk  |  | 箱の話\n"));
+}
+
+TEST_CASE("headings behind an empty heading of lightning talks are such talks") {
+  CHECK(talks_of(read("# 会\n## 開会\na\n## LT\n## 箱の中身\nb\n## 蓋の色\nc\n").talks) ==
+        "opening  |  | 開会\nlt  |  | 箱の中身\nlt  |  | 蓋の色\n");
 }
 
 TEST_CASE("parts cover the note, and say whether somebody wrote in them") {

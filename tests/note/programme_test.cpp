@@ -183,6 +183,38 @@ TEST_CASE("slides linked in a row are those of its talk") {
   CHECK(slides_of(note.talks[0]) == "https://speakerdeck.com/hako_h/box\n");
 }
 
+TEST_CASE("a cell of several lines tells kind, title and speaker, or several talks") {
+  CHECK(talks_in("# 会\n\n| 時間 | 内容 |\n| --- | --- |\n"
+                 "| 19:00 | 基調講演<br>「四角い箱の話」<br>箱田 氏(箱社) |\n"
+                 "| 19:20 | 「蓋の話」<br>蓋田 氏<br>「紐の話」<br>紐田 氏 |\n| 20:00 | 懇親会 |\n") ==
+        "keynote 19:00- | 箱田(箱社) | 四角い箱の話\ntalk 19:20- | 蓋田 | 蓋の話\ntalk  | 紐田 | 紐の話\n"
+        "social 20:00- |  | 懇親会\n");
+}
+
+TEST_CASE("items that are kind words or days hold the talks of their lists") {
+  CHECK(talks_in("# 会\n\n- セッション\n  - 箱の話 (@hako_h)\n  - 蓋の話 (@futa_f)\n  - 紐の話 (@himo_h)\n"
+                 "- LT\n  - 角の話 (@kado_k)\n  - 面の話 (@men_m)\n  - 線の話 (@sen_s)\n") ==
+        "talk  | @hako_h | 箱の話\ntalk  | @futa_f | 蓋の話\ntalk  | @himo_h | 紐の話\n"
+        "lt  | @kado_k | 角の話\nlt  | @men_m | 面の話\nlt  | @sen_s | 線の話\n");
+}
+
+TEST_CASE("below a heading of what was heard each item is a talk, whatever it looks like") {
+  CHECK(talks_in("# 会\n\n来た。\n\n## 聞いた発表\n\n- 四角い箱\n- 丸い蓋\n\n## 感想\n\n良かった\n") ==
+        "talk  |  | 四角い箱\ntalk  |  | 丸い蓋\n");
+  CHECK(talks_in("# 会\n\n来た。\n\n## 良い点\n\n- 四角い箱\n- 丸い蓋\n").find("四角") == std::string::npos);
+}
+
+TEST_CASE("lines of one paragraph, or paragraphs of one line, are a timetable where times begin them") {
+  const std::string both = "talk 19:00- |  | 四角い箱の話\ntalk 19:20- |  | 丸い蓋の話\n";
+  CHECK(talks_in("# 会\n\n19:00 四角い箱の話\n19:20 丸い蓋の話\n") == both);
+  CHECK(talks_in("# 会\n\n19:00 四角い箱の話\n\n19:20 丸い蓋の話\n") == both);
+}
+
+TEST_CASE("below a heading of lightning talks what sounds like one is one") {
+  CHECK(talks_in("# 会\n\n## 箱の話 @hako_h\n\na\n\n## LT\n\n- 蓋を開けた話\n- 紐の紹介\n- 角について\n") ==
+        "talk  | @hako_h | 箱の話\nlt  |  | 蓋を開けた話\nlt  |  | 紐の紹介\nlt  |  | 角について\n");
+}
+
 TEST_CASE("a note without tables and lists has no programme") {
   Note note = read("# 会\n\n## 箱\n\n四角い\n");
   const Programme programme = read_programme(note, {}, built_in_words());
