@@ -26,7 +26,7 @@ void write_list(std::string_view name, std::string_view type, const List& list) 
   fmt::print("}};\n\n");
 }
 
-void write_texts(std::string_view name, const std::vector<std::string>& texts) {
+void write_texts(std::string_view name, const notes::TextList& texts) {
   fmt::print("  words.{} = {{", name);
   for (const std::string& text : texts) fmt::print("{}, ", literal(text));
   fmt::print("}};\n");

@@ -15,6 +15,10 @@ namespace notes {
 /// separate them; `・` and `と` only behind an honorific or a handle.
 std::vector<Speaker> read_speakers(std::string_view text, const Words& words);
 
+/// Whether a text holds anything by which the functions below tell a speaker. Most hold nothing, and this is
+/// a quick look.
+bool holds_speaker_sign(std::string_view text, const Words& words);
+
 /// How many bytes at the front of `text` plainly name speakers: each has a handle or carries an
 /// honorific, and is followed by a blank, a bracket or the end. 0 if it begins otherwise.
 std::size_t leading_speakers(std::string_view text, const Words& words);

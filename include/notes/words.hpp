@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "notes/event.hpp"
+#include "notes/text_set.hpp"
 #include "notes/word_list.hpp"
 
 namespace notes {
@@ -81,13 +82,13 @@ struct Words {
   /// Host names, each for its subdomains too; the beginning of a path may follow.
   WordList<LinkRole> hosts;
   /// Written directly behind a name. Longer ones first.
-  std::vector<std::string> honorifics;
+  TextList honorifics;
   /// Name speakers without an honorific: 運営.
-  std::vector<std::string> names;
+  TextList names;
   /// Stand in a speaker's place and name nobody: みんな, 有志, 未定. Folded.
-  std::vector<std::string> everybody;
+  TextList everybody;
   /// End in an honorific and name nobody.
-  std::vector<std::string> nobody;
+  TextList nobody;
 
   /// Adds other words behind these, so that these count where both have a meaning.
   void append(const Words& others);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "notes/characters.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
+#include "notes/text_set.hpp"
 #include "notes/utf8.hpp"
 #include "notes/width.hpp"
 #include "scanner.hpp"
@@ -22,16 +22,15 @@ namespace {
 
 constexpr std::size_t longest_handle = 64;  // bytes; no service allows as many
 
-std::size_t any_at_front(std::string_view text, std::initializer_list<std::string_view> signs) {
-  for (const std::string_view sign : signs)
-    if (text.starts_with(sign)) return sign.size();
-  return 0;
-}
+constexpr TextSet blanks{" ", "\t", "\u3000"};
+constexpr TextSet at_signs{"@", "＠"};
+constexpr TextSet opening{"(", "（"};
+constexpr TextSet closing{")", "）"};
+constexpr TextSet opening_quotes{"「", "『"};
 
-std::size_t blank_at_front(std::string_view text) { return any_at_front(text, {" ", "\t", "\u3000"}); }
+std::size_t blank_at_front(std::string_view text) { return blanks.at_front(text); }
 
-/// `@` of either width.
-std::size_t at_sign_at_front(std::string_view text) { return any_at_front(text, {"@", "＠"}); }
+std::size_t at_sign_at_front(std::string_view text) { return at_signs.at_front(text); }
 
 bool is_handle_character(char c) { return is_alphanumeric(c) || c == '_' || c == '-'; }
 
@@ -49,18 +48,14 @@ std::size_t handle_size(std::string_view text) {
 }
 
 std::size_t honorific_at_front(std::string_view text, const Words& words) {
-  for (const std::string& honorific : words.honorifics)
-    if (text.starts_with(honorific)) return honorific.size();
-  return 0;
+  return words.honorifics.at_front(text);
 }
 
 /// The honorific at the back of `text`; 0 if there is none, or if the word names nobody.
 std::size_t honorific_at_back(std::string_view text, const Words& words) {
-  for (const std::string& word : words.nobody)
-    if (text.ends_with(word)) return 0;
-  for (const std::string& honorific : words.honorifics)
-    if (text.ends_with(honorific) && text.size() > honorific.size()) return honorific.size();
-  return 0;
+  if (text.empty()) return 0;
+  const std::size_t honorific = words.honorifics.at_back(text.substr(1));  // something stands before it
+  return honorific > 0 && words.nobody.at_back(text) == 0 ? honorific : 0;
 }
 
 /// `{{< twitter hanako >}}`: whose account a shortcode shows; empty if it is none.
@@ -76,13 +71,8 @@ std::string_view account_of_shortcode(std::string_view text) {
   return account.find_first_of(" =/") == std::string_view::npos ? account : std::string_view();
 }
 
-bool is_everybody(std::string_view word, const Words& words) {
-  return std::find(words.everybody.begin(), words.everybody.end(), word) != words.everybody.end();
-}
-
 bool is_known_name(std::string_view word, const Words& words) {
-  return std::find(words.names.begin(), words.names.end(), word) != words.names.end() ||
-         is_everybody(word, words);
+  return words.names.has(word) || words.everybody.has(word);
 }
 
 /// Whether a word is a handle, a linked one too, ends in an honorific, or is known.
@@ -94,12 +84,14 @@ bool is_marked(std::string_view word, const Words& words) {
 }
 
 std::size_t separator_at_front(std::string_view text) {
-  return any_at_front(text, {"、", ",", "，", "&", "＆", " and "});
+  static constexpr TextSet separators{"、", ",", "，", "&", "＆", " and "};
+  return separators.at_front(text);
 }
 
 /// Separators that may also be part of a name.
 std::size_t weak_separator_at_front(std::string_view text) {
-  return any_at_front(text, {"・", "と", "/", "／"});
+  static constexpr TextSet separators{"・", "と", "/", "／"};
+  return separators.at_front(text);
 }
 
 /// What stands behind the separator at the front of `text`, if one does.
@@ -112,12 +104,12 @@ std::string_view behind_separator(std::string_view text) {
 /// nest no deeper than a few, so that ends that never come do not make reading quadratic.
 std::size_t parenthesis_size(std::string_view text) {
   constexpr std::size_t deepest = 8;
+  if (opening.at_front(text) == 0) return 0;
   std::size_t depth = 0;
   for (std::size_t at = 0; at < text.size() && depth <= deepest;) {
     const std::string_view rest = text.substr(at);
-    const std::size_t open = any_at_front(rest, {"(", "（"});
-    const std::size_t close = any_at_front(rest, {")", "）"});
-    if (at == 0 && open == 0) return 0;
+    const std::size_t open = opening.at_front(rest);
+    const std::size_t close = closing.at_front(rest);
     at += open ? open : close ? close : first_code_point(rest).size;
     if (open) ++depth;
     if (close && --depth == 0) return at;
@@ -423,7 +415,7 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
     speaker.affiliation = trim(name);
   else if (speaker.name.empty())
     speaker.name = trim(name);
-  if (is_everybody(folded(speaker.name), words)) speaker.name.clear();
+  if (words.everybody.has(FoldedView(speaker.name).text())) speaker.name.clear();
   if (speaker.handle.empty() && at_sign_at_front(speaker.name) > 0 && !blank_within(speaker.name)) {
     speaker.handle = speaker.name.substr(at_sign_at_front(speaker.name));  // @なまえ
     speaker.name.clear();
@@ -455,8 +447,8 @@ std::size_t honoured_name_size(std::string_view text, const Words& words) {
     at += pair ? pair : first_code_point(text.substr(at)).size;
     const std::string_view behind = text.substr(at);
     const bool ends_here = behind.empty() || blank_at_front(behind) || separator_at_front(behind) ||
-                           weak_separator_at_front(behind) ||
-                           any_at_front(behind, {"(", "（", "「", "『"}) > 0;
+                           weak_separator_at_front(behind) || opening.at_front(behind) ||
+                           opening_quotes.at_front(behind);
     if (ends_here && honorific_at_back(text.substr(0, at), words)) return at;
     // A known name may begin a sentence as well: 有志 で乾杯.
     const bool goes_on = blank_at_front(behind) && !parenthesis_size(trim_begin(behind));
@@ -483,10 +475,9 @@ constexpr std::size_t longest_speaker = 64;  // columns
 
 /// What holds a particle or the end of a sentence is more than a name.
 bool may_be_speaker(std::string_view text) {
-  constexpr std::array<std::string_view, 9> of_sentences{"。",     "「",       "を",     "です",  "ました",
-                                                         "ません", "について", "による", "ために"};
-  return std::none_of(of_sentences.begin(), of_sentences.end(),
-                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  static constexpr TextSet of_sentences{"。",     "「",       "を",     "です",  "ました",
+                                        "ません", "について", "による", "ために"};
+  return !of_sentences.is_in(text);
 }
 
 std::string_view without_parentheses_behind(std::string_view text) {
@@ -500,18 +491,18 @@ std::string_view without_parentheses_behind(std::string_view text) {
 bool is_set_off_honorific(std::string_view text, const Words& words) {
   text = without_parentheses_behind(text);
   constexpr std::size_t longest_set_off = 44;  // columns
-  if (display_width(text) > longest_set_off || text.find("、") != std::string_view::npos) return false;
-  for (const std::string_view sign : {"～", "〜", "!", "?", "！", "？", ":", "："})
-    if (text.find(sign) != std::string_view::npos) return false;
-  if (text.ends_with("の方") && text.size() > std::string_view("の方").size()) return true;
+  static constexpr TextSet signs{"、", "～", "〜", "!", "?", "！", "？", ":", "："};
+  constexpr std::string_view person = "の方";
+  const bool is_person = text.ends_with(person) && text.size() > person.size();
   const std::size_t honorific = honorific_at_back(text, words);
   const std::string_view before = text.substr(0, text.size() - honorific);
-  return honorific > 0 && trim_end(before).size() < before.size();
+  const bool is_set_off = honorific > 0 && trim_end(before).size() < before.size();
+  return (is_person || is_set_off) && !signs.is_in(text) && display_width(text) <= longest_set_off;
 }
 
 bool has_company_behind(std::string_view text, const Words& words) {
-  return display_width(text) <= longest_speaker &&
-         company_behind_honorific(text, words) != std::string_view::npos;
+  return company_behind_honorific(text, words) != std::string_view::npos &&
+         display_width(text) <= longest_speaker;
 }
 
 /// `名字さん a.k.a other`.
@@ -554,9 +545,16 @@ std::vector<Speaker> read_speakers(std::string_view text, const Words& words) {
   return speakers;
 }
 
+bool holds_speaker_sign(std::string_view text, const Words& words) {
+  // Behind the last four, a handle may show only in plain text.
+  static constexpr TextSet signs{"@", "＠", "の方", "](", "][", "<a ", "{{<"};
+  return signs.is_in(text) || words.honorifics.is_in(text) || words.names.is_in(text) ||
+         words.everybody.is_in(text);
+}
+
 std::size_t leading_speakers(std::string_view text, const Words& words) {
   std::size_t end = 0;
-  std::string_view rest = text;
+  std::string_view rest = holds_speaker_sign(text, words) ? text : std::string_view();
   while (!rest.empty()) {
     const std::size_t size = marked_speaker_size(rest, words);
     if (size == 0) break;
@@ -567,7 +565,7 @@ std::size_t leading_speakers(std::string_view text, const Words& words) {
     if (rest.size() == behind.size()) break;
   }
   const std::string_view behind = text.substr(end);
-  const bool clean_end = behind.empty() || blank_at_front(behind) || any_at_front(behind, {"「", "『"}) > 0;
+  const bool clean_end = behind.empty() || blank_at_front(behind) || opening_quotes.at_front(behind);
   return clean_end ? end : 0;
 }
 
@@ -583,6 +581,7 @@ std::string_view profile_handle(std::string_view url) {
 }
 
 bool names_speakers(std::string_view text, const Words& words) {
+  if (!holds_speaker_sign(text, words)) return false;
   if (!account_of_shortcode(text).empty()) return true;
   if (text.find("](") != std::string_view::npos || text.find("][") != std::string_view::npos ||
       text.find("<a ") != std::string_view::npos) {

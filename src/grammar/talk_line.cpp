@@ -168,8 +168,10 @@ std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
     Text rest = trim(title);
     if (rest.size() < text.size() && rest.ends_with("/")) rest = trim(rest.substr(0, rest.size() - 1));
     Text name = rest;
-    for (const std::string& honorific : words.honorifics)
-      if (rest.ends_with(" " + honorific)) name = trim(rest.substr(0, rest.size() - honorific.size()));
+    for (const std::string& honorific : words.honorifics) {
+      const Text before = rest.substr(0, rest.size() - std::min(honorific.size(), rest.size()));
+      if (rest.ends_with(honorific) && before.ends_with(' ')) name = trim(before);
+    }
     if (name.size() == rest.size()) break;
     for (int word = 0; word < 2; ++word) {
       const std::size_t blank = name.find_last_of(' ');
@@ -376,10 +378,7 @@ bool is_speaker_alone(Text text, const Words& words) {
   constexpr std::array<Text, 11> joints{"　", " by ", " from ", " - ", " – ", " — ",
                                         "/",  "\t",   "「",     "『",  "@"};
   const bool is_honoured =
-      text.ends_with("の方") ||
-      std::any_of(words.honorifics.begin(), words.honorifics.end(),
-                  [&](const std::string& honorific) { return text.ends_with(honorific); }) ||
-      text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
+      text.ends_with("の方") || words.honorifics.at_back(text) || text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
   const bool has_joint =
       std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.find(joint) != Text::npos; });
   const std::size_t blank = text.rfind(' ');
@@ -429,10 +428,11 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = split_label(text, words)) return *parts;
   if (const auto parts = split_quoted(text, words, form)) return *parts;
   if (const auto parts = form.quotes_first ? split_behind_quotes(text) : std::nullopt) return *parts;
+  const bool is_marked = holds_speaker_sign(text, words);
   if (text.starts_with('@') && is_speaker_alone(text, words)) return {text, {}, {}};
-  if (const auto parts = split_possessive(text, words)) return *parts;
-  if (const auto parts = split_sponsor(text, words)) return *parts;
-  if (const std::size_t size = leading_speakers(text, words)) {
+  if (const auto parts = is_marked ? split_possessive(text, words) : std::nullopt) return *parts;
+  if (const auto parts = is_marked ? split_sponsor(text, words) : std::nullopt) return *parts;
+  if (const std::size_t size = is_marked ? leading_speakers(text, words) : 0) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
     for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
       const auto quoted =
@@ -444,23 +444,23 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
     }
     return parts;
   }
-  if (is_speaker_alone(text, words)) return {text, {}, {}};
+  if (is_marked && is_speaker_alone(text, words)) return {text, {}, {}};
   const std::size_t by = text.rfind(" by ");
   const bool is_by_speaker = by != Text::npos && (text.find("（", by) == Text::npos ||
                                                   names_speakers(trim(text.substr(by + 4)), words));
   if (const auto parts = is_by_speaker ? split_by(text, words) : std::nullopt) return *parts;
-  if (const auto parts = split_before_colon(text, words)) return *parts;
-  if (const auto parts = split_brackets_behind(text, words)) return *parts;
+  if (const auto parts = is_marked ? split_before_colon(text, words) : std::nullopt) return *parts;
+  if (const auto parts = is_marked ? split_brackets_behind(text, words) : std::nullopt) return *parts;
   if (const auto parts = form.handles ? split_trailing_handles(text, words) : std::nullopt) return *parts;
-  if (const auto parts = split_trailing_honoured(text, words)) return *parts;
-  if (const auto parts = split_trailing(text, words)) return *parts;
+  if (const auto parts = is_marked ? split_trailing_honoured(text, words) : std::nullopt) return *parts;
+  if (const auto parts = is_marked ? split_trailing(text, words) : std::nullopt) return *parts;
   if (const auto parts = split_by_form(text, form)) return *parts;
   if (const auto parts = form.parentheses ? split_parentheses(text, words, form) : std::nullopt)
     return *parts;
   if (const auto parts = split_by(text, words)) return *parts;
-  if (const auto parts = split_trailing_handles(text, words)) return *parts;
+  if (const auto parts = is_marked ? split_trailing_handles(text, words) : std::nullopt) return *parts;
   if (const auto parts = split_parentheses(text, words, form)) return *parts;
-  if (const auto parts = split_trailing_name(text, words)) return *parts;
+  if (const auto parts = is_marked ? split_trailing_name(text, words) : std::nullopt) return *parts;
   return {{}, {}, text};
 }
 

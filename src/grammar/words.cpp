@@ -31,11 +31,6 @@ bool is_below(std::string_view host, std::string_view name) {
   return host.ends_with(name) && (host.size() == name.size() || host[host.size() - name.size() - 1] == '.');
 }
 
-void append_texts(std::vector<std::string>& texts, const std::vector<std::string>& others) {
-  for (const std::string& other : others)
-    if (std::find(texts.begin(), texts.end(), other) == texts.end()) texts.push_back(other);
-}
-
 }  // namespace
 
 std::string_view to_string(FactRole role) {
@@ -134,12 +129,11 @@ void Words::append(const Words& others) {
   kinds.append(others.kinds);
   columns.append(others.columns);
   hosts.append(others.hosts);
-  append_texts(honorifics, others.honorifics);
-  std::stable_sort(honorifics.begin(), honorifics.end(),
-                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
-  append_texts(names, others.names);
-  append_texts(everybody, others.everybody);
-  append_texts(nobody, others.nobody);
+  honorifics.append(others.honorifics);
+  honorifics.sort_by_size();
+  names.append(others.names);
+  everybody.append(others.everybody);
+  nobody.append(others.nobody);
 }
 
 FactRole Words::fact_role(std::string_view label) const {

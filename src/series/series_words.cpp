@@ -15,7 +15,7 @@ Words words_of(const Series& series, const Words& base) {
   }
   for (const Series::Section& section : series.sections)
     if (!base.section_role(section.title)) words.sections.add(folded(section.title), section.role);
-  words.names.insert(words.names.end(), series.no_honorific.begin(), series.no_honorific.end());
+  words.names.append(TextList(series.no_honorific));
   return words;
 }
 

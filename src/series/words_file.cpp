@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "notes/fold.hpp"
 #include "notes/toml_table.hpp"
@@ -46,11 +47,12 @@ void read_list(TomlTable table, const Meanings& meanings, List& list) {
 
 /// What is looked for within texts stays as it is written.
 void read_speakers(TomlTable table, Words& words) {
-  words.honorifics = read_texts(table, "honorifics");
-  words.names = read_texts(table, "names");
-  words.everybody = read_texts(table, "everybody");
-  words.nobody = read_texts(table, "nobody");
-  for (std::string& word : words.everybody) word = folded(word);
+  words.honorifics = TextList(read_texts(table, "honorifics"));
+  words.names = TextList(read_texts(table, "names"));
+  std::vector<std::string> everybody = read_texts(table, "everybody");
+  for (std::string& word : everybody) word = folded(word);
+  words.everybody = TextList(std::move(everybody));
+  words.nobody = TextList(read_texts(table, "nobody"));
   table.check_keys();
 }
 

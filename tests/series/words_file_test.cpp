@@ -52,10 +52,10 @@ nobody = ["なるほどの"]
   CHECK(words.link_role("https://slides.example.com/1") == LinkRole::slides);
   CHECK(words.link_role("https://example.org/deck/1") == LinkRole::slides);
   CHECK(words.link_role("https://example.org/1") == LinkRole::none);
-  CHECK(words.honorifics == std::vector<std::string>{"どの"});
-  CHECK(words.names == std::vector<std::string>{"歯車委員会"});
-  CHECK(words.everybody == std::vector<std::string>{"tba"});
-  CHECK(words.nobody == std::vector<std::string>{"なるほどの"});
+  CHECK(words.honorifics == TextList{"どの"});
+  CHECK(words.names == TextList{"歯車委員会"});
+  CHECK(words.everybody == TextList{"tba"});
+  CHECK(words.nobody == TextList{"なるほどの"});
 }
 
 TEST_CASE("a file may say nothing") { CHECK(parse("").labels.size() == 0); }
