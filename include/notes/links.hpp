@@ -34,4 +34,19 @@ std::vector<Span> read_code_spans(std::string_view markdown);
 /// of kramdown. `<br>` and tags of blocks are one blank. `Vec<T>` and `<会場風景>` are text.
 std::string plain_text(std::string_view markdown);
 
+/// The same to look at. It asks for memory only where something is hidden, and else lies in the bytes of the
+/// Markdown itself: it may not outlive them.
+class PlainView {
+ public:
+  explicit PlainView(std::string_view markdown);
+  PlainView(const PlainView&) = delete;
+  PlainView& operator=(const PlainView&) = delete;
+
+  std::string_view text() const { return shown_; }
+
+ private:
+  std::string_view shown_;
+  std::string unhidden_;
+};
+
 }  // namespace notes

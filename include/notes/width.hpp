@@ -17,4 +17,7 @@ std::string printable(std::string_view line);
 /// and zero-width characters none.
 std::size_t display_width(std::string_view printable_text);
 
+/// Whether it takes more columns than that: of a short text its bytes tell that it does not.
+bool is_wider_than(std::string_view printable_text, std::size_t columns);
+
 }  // namespace notes

@@ -55,23 +55,21 @@ class SectionWords {
   /// The role of the first word or pattern that one of these is, both folded; nothing where none is.
   std::optional<SectionRole> find(std::string_view word, std::string_view other) const;
 
+  /// The role of a folded word that is there itself, patterns aside.
+  std::optional<SectionRole> find_word(std::string_view word) const { return all_.find(word); }
+
   auto begin() const { return all_.begin(); }
   auto end() const { return all_.end(); }
 
  private:
-  /// A word with a `*`, which is passed where one byte already tells that it does not fit.
-  struct Pattern {
-    std::size_t index;
-    std::size_t at;  ///< of the byte: from the front, or with an open front, from the back
-    char byte;
-    bool open_front;
-    bool open_back;
-
-    bool matches(std::string_view word, std::string_view pattern) const;
-  };
+  /// Of the first word or pattern that a folded text is; the number of all if it is none.
+  std::size_t index_of(std::string_view word) const;
 
   WordList<SectionRole> all_;
-  std::vector<Pattern> patterns_;
+  // What stands beside the `*` of patterns, with their places among all words.
+  WordList<std::size_t> fronts_;
+  WordList<std::size_t> backs_;
+  WordList<std::size_t> middles_;
 };
 
 struct Words {

@@ -2,24 +2,21 @@
 // Marks of several bytes are among them, so they are taken one by one.
 #include "bare_word.hpp"
 
-#include <array>
+#include "notes/byte_set.hpp"
+#include "notes/text_set.hpp"
 
 namespace notes {
 namespace {
 
-constexpr std::string_view narrow = "0123456789.:()[]#-~";
-constexpr std::array<std::string_view, 3> wide{"【", "】", "〜"};
+constexpr ByteSet narrow("0123456789.:()[]#-~");
+constexpr TextSet wide{"【", "】", "〜"};
 
 std::size_t mark_at_front(std::string_view text) {
-  for (const std::string_view mark : wide)
-    if (text.starts_with(mark)) return mark.size();
-  return !text.empty() && narrow.find(text.front()) != narrow.npos ? 1 : 0;
+  return !text.empty() && narrow.has(text.front()) ? 1 : wide.at_front(text);
 }
 
 std::size_t mark_at_back(std::string_view text) {
-  for (const std::string_view mark : wide)
-    if (text.ends_with(mark)) return mark.size();
-  return !text.empty() && narrow.find(text.back()) != narrow.npos ? 1 : 0;
+  return !text.empty() && narrow.has(text.back()) ? 1 : wide.at_back(text);
 }
 
 }  // namespace

@@ -295,6 +295,12 @@ std::vector<Span> read_code_spans(std::string_view markdown) {
   return spans;
 }
 
+PlainView::PlainView(std::string_view markdown) : shown_(trim(markdown)) {
+  if (hiding_marks.first_in(shown_) == shown_.size()) return;
+  unhidden_ = plain_text(markdown);
+  shown_ = unhidden_;
+}
+
 std::string plain_text(std::string_view markdown) {
   if (hiding_marks.first_in(markdown) == markdown.size()) return std::string(trim(markdown));
   std::string text;

@@ -497,12 +497,12 @@ bool is_set_off_honorific(std::string_view text, const Words& words) {
   const std::size_t honorific = honorific_at_back(text, words);
   const std::string_view before = text.substr(0, text.size() - honorific);
   const bool is_set_off = honorific > 0 && trim_end(before).size() < before.size();
-  return (is_person || is_set_off) && !signs.is_in(text) && display_width(text) <= longest_set_off;
+  return (is_person || is_set_off) && !signs.is_in(text) && !is_wider_than(text, longest_set_off);
 }
 
 bool has_company_behind(std::string_view text, const Words& words) {
   return company_behind_honorific(text, words) != std::string_view::npos &&
-         display_width(text) <= longest_speaker;
+         !is_wider_than(text, longest_speaker);
 }
 
 /// `名字さん a.k.a other`.

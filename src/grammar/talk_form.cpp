@@ -116,7 +116,7 @@ bool may_be_name(std::string_view text, std::size_t longest_name) {
       "を",   "する",   "した", "して", "とは",   "について", "入門",     "紹介",
       "方法", "ための", "から", "まで", "という", "による",   "における", "な話"};
   text = trim(text);
-  if (text.empty() || display_width(text) > longest_name || is_digit(text.front())) return false;
+  if (text.empty() || is_wider_than(text, longest_name) || is_digit(text.front())) return false;
   return std::none_of(of_sentences.begin(), of_sentences.end(),
                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }

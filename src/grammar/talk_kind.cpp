@@ -73,8 +73,8 @@ std::optional<TalkKind> kind_of_two(Text word, const Words& words) {
   const std::size_t longest = words.kinds.longest();
   if (word.size() > 2 * longest) return std::nullopt;
   std::size_t found = words.kinds.size();
-  for (std::size_t at = 1; at < word.size() && at <= longest; ++at) {
-    if (word.size() - at > longest) continue;
+  for (std::size_t at = word.size() > longest ? word.size() - longest : 1;
+       at < std::min(word.size(), longest + 1); ++at) {
     const std::size_t first = words.kinds.index_of(word.substr(0, at));
     if (first < found && words.kinds.find(word.substr(at))) found = first;
   }
@@ -116,7 +116,7 @@ bool is_kind_word(std::string_view title, const Words& words) {
 
 std::optional<TalkKind> kind_at_rim(Text title, const Words& words) {
   constexpr std::size_t longest = 40;  // columns
-  if (display_width(title) > longest) return std::nullopt;
+  if (is_wider_than(title, longest)) return std::nullopt;
   const FoldedView whole(title);
   Text word = whole.text();
   word = word.substr(0, word.find_last_not_of("!♪.") + 1);

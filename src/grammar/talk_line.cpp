@@ -124,7 +124,7 @@ std::optional<Parts> split_by(Text text, const Words& words) {
   if (names_speakers(speaker, words)) return Parts{speaker, {}, title};
   const std::size_t slash = speaker.find(" / ");
   const Text name = without_rank(trim(speaker.substr(0, slash)));
-  const bool is_short = display_width(plain_text(name)) <= longest_speaker;
+  const bool is_short = !is_wider_than(plain_text(name), longest_speaker);
   for (const Text article : {"the ", "a ", "an ", "using ", "design"})
     if (name.starts_with(article)) return std::nullopt;  // by the way
   if (name.empty() || !is_short || name.find("。") != Text::npos) return std::nullopt;
@@ -175,7 +175,7 @@ std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
     if (name.size() == rest.size()) break;
     for (int word = 0; word < 2; ++word) {
       const std::size_t blank = name.find_last_of(' ');
-      if (blank == Text::npos || display_width(name.substr(blank + 1)) > longest_word) break;
+      if (blank == Text::npos || is_wider_than(name.substr(blank + 1), longest_word)) break;
       name = trim(name.substr(0, blank));
       more = true;
     }
@@ -194,7 +194,7 @@ std::optional<Parts> split_trailing_name(Text text, const Words& words) {
     if (!speaker.ends_with(honorific)) continue;
     const Text name = speaker.substr(0, speaker.size() - honorific.size());
     constexpr std::size_t longest_name = 12;  // columns
-    const bool is_name = !name.empty() && display_width(name) <= longest_name && may_be_name(name);
+    const bool is_name = !name.empty() && !is_wider_than(name, longest_name) && may_be_name(name);
     if (is_name && names_speakers(speaker, words)) return Parts{speaker, {}, trim(text.substr(0, blank))};
   }
   return std::nullopt;
@@ -397,7 +397,7 @@ std::optional<Parts> split_possessive(Text text, const Words& words) {
       const std::size_t at = text.find(honorific + std::string(joint));
       if (at == Text::npos || at == 0) continue;
       const Text speaker = text.substr(0, at + honorific.size());
-      if (display_width(plain_text(speaker)) > longest_name || !names_speakers(speaker, words)) continue;
+      if (is_wider_than(plain_text(speaker), longest_name) || !names_speakers(speaker, words)) continue;
       Text title = trim(text.substr(at + honorific.size() + joint.size()));
       const Text noun =
           title.substr(0, std::min({title.find(' '), title.find('('), title.find("（"), title.size()}));
@@ -467,7 +467,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
 /// Of two columns the first one is the title only where it is much the longer one and no speaker.
 bool begins_with_title(Text first, Text second, const Words& words) {
   return !names_speakers(first, words) && display_width(first) > 2 * display_width(second) &&
-         display_width(second) <= longest_speaker && !second.empty();
+         !is_wider_than(second, longest_speaker) && !second.empty();
 }
 
 /// Columns held apart by tabs: speakers, affiliation, title; with two, no affiliation.

@@ -95,31 +95,29 @@ void SectionWords::add(std::string_view word, SectionRole role) {
   const bool open_front = word.starts_with('*');
   const bool open_back = word.ends_with('*');
   if ((!open_front && !open_back) || all_.size() == index) return;
-  word = word.substr(open_front, word.size() - open_front - open_back);
-  // The last byte of a kanji tells more than its first one.
-  const std::size_t at = open_front ? 1 : std::min<std::size_t>(2, word.size() - 1);
-  patterns_.push_back({index, at, open_front ? word.back() : word[at], open_front, open_back});
-}
-
-bool SectionWords::Pattern::matches(std::string_view word, std::string_view pattern) const {
-  pattern = pattern.substr(open_front, pattern.size() - open_front - open_back);
-  if (word.size() < pattern.size()) return false;
-  if (open_front && open_back) return word.find(pattern) != std::string_view::npos;
-  if (word[open_front ? word.size() - at : at] != byte) return false;
-  return open_front ? word.ends_with(pattern) : word.starts_with(pattern);
+  const std::string_view bare = word.substr(open_front, word.size() - open_front - open_back);
+  (!open_front ? fronts_ : open_back ? middles_ : backs_).add(bare, index);
 }
 
 void SectionWords::append(const SectionWords& others) {
   for (const auto& [word, role] : others) add(word, role);
 }
 
+std::size_t SectionWords::index_of(std::string_view word) const {
+  std::size_t first = all_.index_of(word);
+  const auto take = [&](const WordList<std::size_t>& patterns, std::size_t found) {
+    if (found < patterns.size()) first = std::min(first, patterns[found].second);
+  };
+  take(fronts_, fronts_.index_at_front(word));
+  take(backs_, backs_.index_at_back(word));
+  for (const auto& [middle, index] : middles_)
+    if (index < first && word.find(middle) != std::string_view::npos) first = index;
+  return first;
+}
+
 std::optional<SectionRole> SectionWords::find(std::string_view word, std::string_view other) const {
-  std::size_t first = std::min(all_.index_of(word), all_.index_of(other));
-  for (const Pattern& each : patterns_) {
-    if (each.index >= first) break;
-    const std::string_view pattern = all_[each.index].first;
-    if (each.matches(word, pattern) || each.matches(other, pattern)) first = each.index;
-  }
+  std::size_t first = index_of(word);
+  if (other != word) first = std::min(first, index_of(other));
   return first == all_.size() ? std::nullopt : std::optional(all_[first].second);
 }
 

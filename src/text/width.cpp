@@ -35,17 +35,19 @@ struct Plain {
   std::size_t columns = 0;
 };
 
-/// Letters and signs of ASCII, kana and kanji: most of every note.
+/// Letters and signs of ASCII, kana, kanji and full-width forms: most of every note.
 Plain plain_at_front(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
   if (lead < 0x80) return lead >= 0x20 && lead < 0x7F ? Plain{1, 1} : Plain{};
-  if (lead < 0xE3 || lead > 0xE9) return {};
+  if (lead < 0xE2 || (lead > 0xE9 && lead != 0xEF)) return {};
   const auto [c, size] = first_code_point(text);
   if (size != 3) return {};
+  if (c >= 0x2010 && c <= 0x2027) return {3, 1};  // dashes, quotes, dots
   const bool is_sign = c >= 0x3000 && c <= 0x301F;
   const bool is_kana = (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A0 && c <= 0x30FF);
   const bool is_kanji = c >= 0x4E00 && c <= 0x9FFF;
-  return is_sign || is_kana || is_kanji ? Plain{3, 2} : Plain{};
+  const bool is_full_width = c >= 0xFF01 && c <= 0xFF60;
+  return is_sign || is_kana || is_kanji || is_full_width ? Plain{3, 2} : Plain{};
 }
 
 bool is_hidden(char32_t c) {
@@ -90,6 +92,10 @@ std::size_t display_width(std::string_view text) {
     last = plain;
   }
   return width;
+}
+
+bool is_wider_than(std::string_view text, std::size_t columns) {
+  return text.size() > columns && display_width(text) > columns;  // no byte takes more than one column
 }
 
 std::string printable(std::string_view line) {

@@ -59,6 +59,23 @@ TEST_CASE("kana and kanji take two columns, and what joins them none") {
   CHECK(wrong == 0);
 }
 
+TEST_CASE("what is counted quickly takes the columns that it takes among clusters") {
+  const std::string cluster = "\x01";  // counted with all behind it
+  std::size_t wrong = 0;
+  for (char32_t c = 0x20; c <= 0x1FFFF; ++c) {
+    if (c >= 0xD800 && c <= 0xDFFF) continue;
+    std::string text;
+    append_code_point(text, c);
+    for (const std::string& each : {text, "箱" + text + "（", text + "\u3099", text + "\uFE0F"}) {
+      if (display_width(each) != display_width(cluster + each)) ++wrong;
+      if (is_wider_than(each, each.size())) ++wrong;
+      if (!is_wider_than(each + "箱", display_width(each))) ++wrong;
+      if (is_wider_than(each, display_width(each))) ++wrong;
+    }
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("bytes that are not UTF-8 do not stop the counting") { CHECK(display_width("\xFF\xE3\x81") == 3); }
 
 TEST_CASE("tabs go to the next multiple of eight columns") {
