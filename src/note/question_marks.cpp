@@ -3,7 +3,6 @@
 #include "question_marks.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
 #include <utility>
@@ -12,6 +11,7 @@
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/text_set.hpp"
 #include "notes/utf8.hpp"
 
 namespace notes {
@@ -20,11 +20,16 @@ namespace {
 constexpr std::size_t longest_label = 60;  // bytes: a dozen characters and what is around them
 constexpr std::size_t longest_asker = 40;
 
-std::size_t front(std::string_view text, std::initializer_list<std::string_view> signs) {
-  for (const std::string_view sign : signs)
-    if (text.starts_with(sign)) return sign.size();
-  return 0;
-}
+constexpr TextSet colons{":", "："};
+constexpr TextSet opening{"(", "（"};
+constexpr TextSet closing{")", "）"};
+constexpr TextSet arrows{"→", "⇒", "->", "=>"};
+// The letters and words that a mark begins with.
+constexpr TextSet question_letters{"Q", "Ｑ"};
+constexpr TextSet question_words{"Q", "q", "Ｑ", "ｑ", "質問"};
+constexpr TextSet answer_letters{"A", "Ａ"};
+constexpr TextSet answer_words{"A", "a", "Ａ", "ａ", "回答", "答え"};
+constexpr TextSet answer_labels{"あ：", "え："};
 
 /// The bytes of digits of either width.
 std::size_t digits_at_front(std::string_view text) {
@@ -51,7 +56,8 @@ bool is_abbreviation(std::string_view behind) {
 
 /// `:`, `.`, `)` or `;` in either width.
 std::size_t punctuation_at_front(std::string_view text) {
-  const std::size_t sign = front(text, {":", "：", ".", "．", ")", "）", ";", "；"});
+  static constexpr TextSet signs{":", "：", ".", "．", ")", "）", ";", "；"};
+  const std::size_t sign = signs.at_front(text);
   return text.starts_with('.') && is_abbreviation(text.substr(sign)) ? 0 : sign;
 }
 
@@ -62,11 +68,11 @@ struct Parentheses {
 
 /// Parentheses at the front, whose widths may be mixed.
 std::optional<Parentheses> parentheses_at_front(std::string_view text) {
-  const std::size_t open = front(text, {"(", "（"});
+  const std::size_t open = opening.at_front(text);
   if (open == 0) return std::nullopt;
   const std::size_t end = std::min(text.find(')'), text.find("）"));
   if (end == std::string_view::npos) return std::nullopt;
-  return Parentheses{text.substr(open, end - open), text.substr(end + front(text.substr(end), {")", "）"}))};
+  return Parentheses{text.substr(open, end - open), text.substr(end + closing.at_front(text.substr(end)))};
 }
 
 /// Whether parentheses behind a letter hold a name: `Q(s,a)`, `Q(1)` and `Q(x)` are formulas.
@@ -84,16 +90,16 @@ std::optional<MarkedText> named_mark(std::string_view text, Mark mark, const Wor
   text = trim_begin(text);
   const auto name = parentheses_at_front(text);
   if (!name || !names_asker(trim(name->inside), words)) return std::nullopt;
-  const std::string_view behind = trim(name->behind.substr(front(name->behind, {":", "："})));
+  const std::string_view behind = trim(name->behind.substr(colons.at_front(name->behind)));
   if (behind.empty()) return std::nullopt;
   if (mark == Mark::question) return MarkedText{mark, behind, trim(name->inside), true};
   return MarkedText{mark, text, {}, true};
 }
 
 /// A mark that begins with one of `letters`; digits and the end of an emphasis may follow them.
-std::optional<MarkedText> letter_mark(std::string_view text, Mark mark,
-                                      std::initializer_list<std::string_view> letters) {
-  const std::size_t letter = front(text, letters);
+template <std::size_t N>
+std::optional<MarkedText> letter_mark(std::string_view text, Mark mark, const TextSet<N>& letters) {
+  const std::size_t letter = letters.at_front(text);
   if (letter == 0) return std::nullopt;
   std::string_view behind = text.substr(letter);
   behind.remove_prefix(digits_at_front(behind));
@@ -106,23 +112,22 @@ std::optional<MarkedText> letter_mark(std::string_view text, Mark mark,
 /// A letter that a name in parentheses or a colon behind a blank follows; unless one is strict, any text
 /// behind a blank.
 std::optional<MarkedText> open_mark(std::string_view text, Mark mark, const Words& words, bool is_strict,
-                                    std::initializer_list<std::string_view> letters) {
-  const std::size_t letter = front(text, letters);
+                                    const TextSet<2>& letters) {
+  const std::size_t letter = letters.at_front(text);
   if (letter == 0) return std::nullopt;
   std::string_view behind = text.substr(letter);
   behind.remove_prefix(digits_at_front(behind));
   behind.remove_prefix(std::min(behind.find_first_not_of("*_"), behind.size()));
   if (auto named = named_mark(behind, mark, words)) return named;
   const std::string_view next = trim_begin(behind);
-  if (const std::size_t colon = front(next, {":", "："}); colon > 0)
-    return MarkedText{mark, next.substr(colon)};
+  if (const std::size_t colon = colons.at_front(next); colon > 0) return MarkedText{mark, next.substr(colon)};
   if (is_strict || next.empty() || next.size() == behind.size()) return std::nullopt;
   return MarkedText{mark, next, {}, true};
 }
 
-std::optional<MarkedText> word_mark(std::string_view text, Mark mark,
-                                    std::initializer_list<std::string_view> words) {
-  const std::size_t size = front(text, words);
+template <std::size_t N>
+std::optional<MarkedText> word_mark(std::string_view text, Mark mark, const TextSet<N>& words) {
+  const std::size_t size = words.at_front(text);
   if (size == 0) return std::nullopt;
   return MarkedText{mark, text.substr(size)};
 }
@@ -138,12 +143,13 @@ std::string_view without_emphasis(std::string_view text) {
 /// Where an answer's own mark begins on the line of its question, behind a blank or a tag; npos if it does
 /// not, or if it is the first of a list of letters: `A:1 か B:2`.
 std::size_t marked_answer_within(std::string_view question) {
-  for (const std::string_view other : {" B:", " B：", "　B:", "　B："})
-    if (question.find(other) != std::string_view::npos) return std::string_view::npos;
-  for (std::size_t at = 0; at < question.size(); ++at) {
-    const std::size_t blank = front(question.substr(at), {" ", "　", ">"});
-    if (blank > 0 && front(question.substr(at + blank), {"A:", "A：", "Ａ:", "Ａ：", "A. "}))
-      return at + blank;
+  static constexpr TextSet others{" B:", " B：", "　B:", "　B："};
+  static constexpr TextSet ends{" ", "　", ">"};
+  static constexpr TextSet answers{"A:", "A：", "Ａ:", "Ａ：", "A. "};
+  if (others.is_in(question)) return std::string_view::npos;
+  for (std::size_t at = ends.first_in(question); at < question.size(); at = ends.first_in(question, at + 1)) {
+    const std::size_t end = at + ends.at_front(question.substr(at));
+    if (answers.at_front(question.substr(end))) return end;
   }
   return std::string_view::npos;
 }
@@ -160,9 +166,8 @@ struct Arrow {
 };
 
 Arrow find_arrow(std::string_view text, bool behind_question_mark) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::size_t size = front(text.substr(at), {"→", "⇒", "->", "=>"});
-    if (size == 0) continue;
+  for (std::size_t at = arrows.first_in(text); at < text.size(); at = arrows.first_in(text, at + 1)) {
+    const std::size_t size = arrows.at_front(text.substr(at));
     const std::string_view before = text.substr(0, at);
     const std::string_view after = text.substr(at + size);
     const bool stands_free = trim_end(before).size() < at && trim_begin(after).size() < after.size();
@@ -202,61 +207,47 @@ AskedLine split_at(std::string_view text, const Arrow& arrow) {
 
 /// A folded word less its number and the brackets and signs around it: `2. 質疑応答:`, `【Q&A】`.
 std::string_view without_decoration(std::string_view word) {
-  constexpr std::array<std::string_view, 27> signs{"■", "◆",  "●",  "○",  "◎",  "□", "◇", "▼", "▲",
-                                                   "★", "【", "】", "「", "」", "[", "]", "(", ")",
-                                                   "<", ">",  "=",  "*",  "~",  "#", "-", ".", ":"};
+  static constexpr TextSet signs{"■", "◆", "●", "○", "◎", "□", "◇", "▼", "▲", "★", "【", "】", "「", "」",
+                                 "[", "]", "(", ")", "<", ">", "=", "*", "~", "#", "-",  ".",  ":"};
   word.remove_prefix(digits_at_front(word));
-  for (bool found = true; found;) {
-    found = false;
-    for (const std::string_view sign : signs) {
-      if (word.starts_with(sign))
-        word.remove_prefix(sign.size());
-      else if (word.ends_with(sign))
-        word.remove_suffix(sign.size());
-      else
-        continue;
-      found = true;
-    }
-  }
+  while (const std::size_t sign = signs.at_front(word)) word.remove_prefix(sign);
+  while (const std::size_t sign = signs.at_back(word)) word.remove_suffix(sign);
   return word;
 }
 
 /// Only whole words count: 質疑応答で出た話 is a line of text.
 bool is_place_word(std::string_view word, const Words& words) {
-  if (word == "faq" || word == "qanda") return true;
-  return std::any_of(words.sections.begin(), words.sections.end(), [&](const auto& entry) {
-    return entry.second == SectionRole::qa && entry.first == word;
-  });
+  return word == "faq" || word == "qanda" || words.sections.find_word(word) == SectionRole::qa;
 }
 
 /// Whether a text is a place's word, and if so, a sure one.
 std::optional<bool> read_place_word(std::string_view text, const Words& words) {
-  constexpr std::array<std::string_view, 9> suffixes{"",       "など",       "等",     "タイム", "コーナー",
-                                                     "の時間", "セッション", "まとめ", "メモ"};
+  static constexpr TextSet suffixes{"など",   "等",         "タイム", "コーナー",
+                                    "の時間", "セッション", "まとめ", "メモ"};
   if (text.empty() || text.size() > longest_label) return std::nullopt;
-  const std::string whole = folded(text);
-  std::string_view word = without_decoration(whole);
+  const FoldedView whole(text);
+  std::string_view word = without_decoration(whole.text());
   if (word.starts_with("ご")) word.remove_prefix(std::string_view("ご").size());
+  const std::string_view stem = word.substr(0, word.size() - suffixes.at_back(word));
+  if (!is_place_word(word, words) && !is_place_word(stem, words)) return std::nullopt;
   const bool is_topic = word == "qa" || word == "faq" || word == "質問";
-  for (const std::string_view suffix : suffixes)
-    if (word.ends_with(suffix) && is_place_word(word.substr(0, word.size() - suffix.size()), words))
-      return !is_topic;
-  return std::nullopt;
+  return !is_topic;
 }
 
 }  // namespace
 
 std::optional<MarkedText> read_mark(std::string_view line, const Words& words, MarkForm form) {
   std::string_view text = trim_begin(line);
-  text = trim_begin(text.substr(front(text, {"・", "•"})));
+  static constexpr TextSet bullets{"・", "•"};
+  text = trim_begin(text.substr(bullets.at_front(text)));
   const std::size_t stars = std::min(text.find_first_not_of("*_"), text.size());
   text.remove_prefix(stars);
-  auto marked = letter_mark(text, Mark::question, {"Q", "q", "Ｑ", "ｑ", "質問"});
-  if (!marked) marked = open_mark(text, Mark::question, words, form == MarkForm::strict, {"Q", "Ｑ"});
-  if (!marked) marked = letter_mark(text, Mark::answer, {"A", "a", "Ａ", "ａ", "回答", "答え"});
-  if (!marked) marked = open_mark(text, Mark::answer, words, form != MarkForm::letters, {"A", "Ａ"});
-  if (!marked) marked = word_mark(text, Mark::answer, {"あ：", "え："});
-  if (!marked) marked = word_mark(text, Mark::arrow, {"→", "⇒", "->", "=>"});
+  auto marked = letter_mark(text, Mark::question, question_words);
+  if (!marked) marked = open_mark(text, Mark::question, words, form == MarkForm::strict, question_letters);
+  if (!marked) marked = letter_mark(text, Mark::answer, answer_words);
+  if (!marked) marked = open_mark(text, Mark::answer, words, form != MarkForm::letters, answer_letters);
+  if (!marked) marked = word_mark(text, Mark::answer, answer_labels);
+  if (!marked) marked = word_mark(text, Mark::arrow, arrows);
   if (!marked) return std::nullopt;
   if (stars > 0) marked->text = without_emphasis(marked->text);
   marked->text = trim(marked->text);
@@ -265,10 +256,12 @@ std::optional<MarkedText> read_mark(std::string_view line, const Words& words, M
 
 bool is_letter_b(std::string_view line, const MarkedText& marked) {
   line = trim_begin(line);
-  const std::size_t letter = front(line, {"B", "b", "Ｂ", "ｂ"});
+  static constexpr TextSet letters{"B", "b", "Ｂ", "ｂ"};
+  static constexpr TextSet ends{" ", "　", "(", "（"};
+  const std::size_t letter = letters.at_front(line);
   const std::string_view behind = line.substr(letter);
   if (letter == 0) return false;
-  return marked.is_loose ? front(behind, {" ", "　", "(", "（"}) > 0 : punctuation_at_front(behind) > 0;
+  return marked.is_loose ? ends.at_front(behind) > 0 : punctuation_at_front(behind) > 0;
 }
 
 AskedLine split_marked(const MarkedText& marked, const Words& words) {
@@ -297,13 +290,13 @@ std::optional<PlaceLabel> read_place_label(std::string_view line, const Words& w
   line = trim(line);
   // An address or markup may make a short label long.
   if (line.size() <= 4 * longest_label)
-    if (const auto is_sure = read_place_word(trim(plain_text(line)), words))
+    if (const auto is_sure = read_place_word(PlainView(line).text(), words))
       return PlaceLabel{{}, *is_sure, line.find("](") == line.npos && line.find("://") == line.npos};
   const std::size_t colon = std::min(line.find(':'), line.find("："));
   if (colon == std::string_view::npos) return std::nullopt;
   if (!read_place_word(trim(line.substr(0, colon)), words).value_or(false)) return std::nullopt;
   const std::string_view behind = line.substr(colon);
-  return PlaceLabel{trim(behind.substr(front(behind, {":", "："}))), true, false};
+  return PlaceLabel{trim(behind.substr(colons.at_front(behind))), true, false};
 }
 
 }  // namespace notes

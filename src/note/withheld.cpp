@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What a person wrote for herself stays at home.
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <optional>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
+#include "notes/text_set.hpp"
 #include "reader.hpp"
 
 namespace notes {
@@ -24,15 +25,14 @@ bool is_tag(std::string_view text) {
 /// A text without the marks in front: of lists, headings, boxes and cells that Markdown does not see,
 /// emphasis, brackets around a word, HTML tags.
 std::string_view without_marks(std::string_view text) {
-  constexpr std::string_view ascii_marks = "*_~-+#>|.()[]!0123456789 \t";
-  constexpr std::array<std::string_view, 34> wide_marks{
-      "　", "※", "＊", "・", "＜", "〈", "《", "『", "「", "（", "【", "［", "〔", "〖", "｛", "＃", "！",
-      "★",  "☆", "●",  "○",  "◆",  "◇",  "■",  "□",  "▲",  "▼",  "→",  "⇒",  "‼",  "⚠",  "🔒",  "🙊",  "🤫"};
+  static constexpr ByteSet ascii_marks("*_~-+#>|.()[]!0123456789 \t");
+  static constexpr TextSet wide_marks{"　", "※",  "＊", "・", "＜", "〈", "《", "『", "「", "（",  "【", "［",
+                                      "〔", "〖", "｛", "＃", "！", "★",  "☆",  "●",  "○",  "◆",   "◇",  "■",
+                                      "□",  "▲",  "▼",  "→",  "⇒",  "‼",  "⚠",  "🔒",  "🙊",  "🤫"};
   for (std::size_t before = 0; before != text.size();) {
     before = text.size();
-    text.remove_prefix(std::min(text.find_first_not_of(ascii_marks), text.size()));
-    for (const std::string_view mark : wide_marks)
-      if (text.starts_with(mark)) text.remove_prefix(mark.size());
+    text.remove_prefix(ascii_marks.first_not_in(text));
+    while (const std::size_t mark = wide_marks.at_front(text)) text.remove_prefix(mark);
     if (text.starts_with("x] ") || text.starts_with("X] ")) text.remove_prefix(3);  // a ticked box
     if (text.starts_with('<')) text.remove_prefix(is_tag(text) ? text.find('>') + 1 : 1);
   }
@@ -41,11 +41,9 @@ std::string_view without_marks(std::string_view text) {
 
 /// `内緒: …`, `内緒 …`, `【内緒】…`, but not `内緒の…`.
 bool ends_word(std::string_view behind) {
-  constexpr std::array<std::string_view, 23> ends{":",  "：", " ",  "　", "\t", "*",  "_", ")",
-                                                  "）", "]",  "】", "］", "」", "』", ">", "＞",
-                                                  "〉", "》", "〕", "|",  "<",  "!",  "！"};
-  return behind.empty() ||
-         std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return behind.starts_with(end); });
+  static constexpr TextSet ends{":",  "：", " ", "　", "\t", "*",  "_",  ")", "）", "]", "】", "］",
+                                "」", "』", ">", "＞", "〉", "》", "〕", "|", "<",  "!", "！"};
+  return behind.empty() || ends.at_front(behind) > 0;
 }
 
 bool is_remark(std::string_view line) {
@@ -191,6 +189,17 @@ void withhold_block(Note& note, const Block& block, const CommentEnds& ends) {
   }
 }
 
+void withhold_blocks(Note& note) {
+  const CommentEnds ends(note);
+  for (const Block& block : note.outline.blocks) withhold_block(note, block, ends);
+}
+
+/// All that is to do where there are no comments.
+void withhold_headings(Note& note) {
+  for (const Block& block : note.outline.blocks)
+    if (block.kind == BlockKind::heading) withhold_heading(note, block);
+}
+
 bool holds(const Note& note, std::uint32_t line, std::string_view tag) {
   return line_text(note, line).find(tag) != std::string_view::npos;
 }
@@ -227,8 +236,10 @@ std::uint32_t last_line_of_remark(const Note& note, std::uint32_t line, const Bl
 }  // namespace
 
 void withhold(Note& note) {
-  const CommentEnds ends(note);
-  for (const Block& block : note.outline.blocks) withhold_block(note, block, ends);
+  if (note.source.text().find(comment_begin) == std::string_view::npos)
+    withhold_headings(note);
+  else
+    withhold_blocks(note);
   if (!note.comments.empty()) note.shown = with_blanks_for_comments(note);
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
     const Block& block = note.outline.blocks[note.outline.lines[i].block];
