@@ -6,6 +6,7 @@
 #include "notes/blanks.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
+#include "notes/text_set.hpp"
 #include "notes/timetable_row.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -40,8 +41,8 @@ void read_lead(Note& note, const Words& words) {
   for (std::uint32_t i = part.first_line; i < part.end_line; ++i) {
     if (!is_open_text(note, i) || is_nested(note, i)) continue;
     if (!std::binary_search(groups.begin(), groups.end(), group_of(note, i))) continue;
-    Fact fact = read_labelled_line(note, i, words);
-    const bool is_prose = fact.role == FactRole::none && display_width(fact.value.value) > longest_fact;
+    Fact fact = fact_of(note, read_labelled_line(note, i, words));
+    const bool is_prose = fact.role == FactRole::none && is_wider_than(fact.value.value, longest_fact);
     if (is_prose) continue;
     note.facts.push_back(std::move(fact));
     note.uses[i] = LineUse::fact;
@@ -70,18 +71,18 @@ void read_section(Note& note, const Section& section, const Words& words) {
   bool is_first = true;
   for (const std::uint32_t i : lines_of(note, section.part)) {
     if (!is_open_text(note, i) || is_nested(note, i)) continue;
-    Fact fact = read_labelled_line(note, i, words);
-    const bool is_plain = fact.role == FactRole::none && is_first && role != FactRole::none &&
-                          display_width(fact.value.value) <= longest_fact;
+    const LabelledLine line = read_labelled_line(note, i, words);
+    const bool is_plain = line.role == FactRole::none && is_first && role != FactRole::none;
     is_first = false;
+    if (!is_plain && line.role == FactRole::none) continue;
+    Fact fact = fact_of(note, line);
+    if (is_wider_than(fact.value.value, longest_fact)) continue;
     if (is_plain) {
       fact.role = role;  // `会場名: 二階` below 会場 tells it by a label of its own
       if (fact.label.value.empty()) fact.label = section.title;
-    } else if (fact.role == FactRole::none || is_told(note, fact) ||
-               (fact.role == FactRole::url && role == FactRole::venue)) {
+    } else if (is_told(note, fact) || (fact.role == FactRole::url && role == FactRole::venue)) {
       continue;
     }
-    if (display_width(fact.value.value) > longest_fact) continue;
     note.facts.push_back(std::move(fact));
     note.uses[i] = LineUse::fact;
   }
@@ -118,17 +119,26 @@ void read_tables(Note& note, const Words& words) {
 
 }  // namespace
 
-Fact read_labelled_line(const Note& note, std::uint32_t line, const Words& words) {
+LabelledLine read_labelled_line(const Note& note, std::uint32_t line, const Words& words) {
   const std::string_view text = trim(line_text(note, line));
   const auto label = read_label(text);
-  for (const std::string_view day : {"日時", "開催日時", "開催日"})  // 日時2019/08/29
-    if (!label && text.size() > day.size() && text.starts_with(day) && find_date(text.substr(day.size())))
-      return {FactRole::date, located(note, text.substr(0, day.size())),
-              located(note, text.substr(day.size()))};
-  if (!label) return {FactRole::none, {}, located(note, text)};
+  if (!label) {
+    static constexpr TextSet days{"日時", "開催日時", "開催日"};
+    const std::size_t day = days.at_front(text);
+    const bool is_day = day > 0 && find_date(text.substr(day));  // 日時2019/08/29
+    return is_day ? LabelledLine{FactRole::date, text.substr(0, day), text.substr(day)}
+                  : LabelledLine{FactRole::none, {}, text};
+  }
   const std::string_view name = text.substr(label->label.begin, label->label.size());
-  return {words.fact_role(name), located(note, name),
-          located(note, text.substr(label->value.begin, label->value.size()))};
+  return {words.fact_role(name), name, text.substr(label->value.begin, label->value.size())};
+}
+
+Fact fact_of(const Note& note, const LabelledLine& line) {
+  Fact fact;
+  fact.role = line.role;
+  if (!line.label.empty()) fact.label = located(note, line.label);
+  fact.value = located(note, line.value);
+  return fact;
 }
 
 bool is_of_event(const Note& note, std::size_t part) { return part == 0 || section_of_event(note, part); }

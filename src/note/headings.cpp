@@ -60,7 +60,7 @@ Marks leading_marks(std::string_view line) {
 /// One `#` directly before a word is a hashtag.
 bool is_unspaced_heading(const Marks& marks) {
   return marks.count >= 2 && marks.count <= 6 && !marks.text.empty() &&
-         display_width(marks.text) <= longest_meant_heading;
+         !is_wider_than(marks.text, longest_meant_heading);
 }
 
 /// What stands between the stars of a line that is all in bold; else empty.
@@ -108,7 +108,7 @@ Heading heading_of_line(const Note& note, std::uint32_t line, int level, std::st
 
 void add_meant_heading(const Note& note, std::uint32_t line, std::vector<Heading>& found) {
   const std::string_view text = trim(line_text(note, line));
-  if (text.empty() || display_width(text) > longest_meant_heading) return;
+  if (text.empty() || is_wider_than(text, longest_meant_heading)) return;
   if (const Marks marks = leading_marks(text); is_unspaced_heading(marks)) {
     found.push_back(heading_of_line(note, line, marks.count, marks.text));
     return;
@@ -196,7 +196,7 @@ class PlainHeadings {
     std::vector<Heading> found;
     for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
       const std::string_view text = trim(line_text(note_, i));
-      if (!is_top_level_text(note_, i) || text.empty() || display_width(text) > longest_meant_heading)
+      if (!is_top_level_text(note_, i) || text.empty() || is_wider_than(text, longest_meant_heading))
         continue;
       const bool begins = note_.outline.blocks[note_.outline.lines[i].block].first_line == i;
       if (begins && is_heading(i, text)) found.push_back(heading_of_line(note_, i, below_all_levels, text));

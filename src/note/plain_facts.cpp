@@ -29,7 +29,7 @@ bool is_date_line(std::string_view text) {
 /// The place of `X社さんにて` and `於 X社`; empty if the line tells none.
 std::string_view venue_in(std::string_view text) {
   constexpr std::array<std::string_view, 5> endings{"さんにて", "様にて", "にて", "さんで開催", "で開催"};
-  if (display_width(text) > longest_venue || text.find("。") != std::string_view::npos) return {};
+  if (is_wider_than(text, longest_venue) || text.find("。") != std::string_view::npos) return {};
   for (const std::string_view ending : endings)
     if (text.ends_with(ending)) return trim(text.substr(0, text.size() - ending.size()));
   return {};

@@ -493,8 +493,8 @@ class ListReader {
     listed.place = span_in(note_.shown.text(), item.text);
     listed.first_line = item.line;
     listed.end_line = item.end_line;
-    for (Link& link : links_in(note_, item.line))
-      if (words_.link_role(link.url) == LinkRole::slides) listed.slides.push_back(std::move(link));
+    for (const Link& link : links_in(note_, item.line))
+      if (words_.link_role(link.url) == LinkRole::slides) listed.slides.push_back(link);
     talks_.push_back(std::move(listed));
   }
 
@@ -623,8 +623,9 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
     if (words.fact_role(above) != FactRole::slides && words.section_role(above) != SectionRole::slides)
       continue;
     for (const Item& item : items_of(note, i)) {
-      std::vector<Link> links = links_in(note, item.line);
-      std::erase_if(links, [](const Link& link) { return link.image; });
+      const std::span<const Link> links = links_in(note, item.line);
+      const bool has_link =
+          std::any_of(links.begin(), links.end(), [](const Link& link) { return !link.image; });
       ListedTalk listed;
       const TalkLine line = read_talk_line(item.text, words);
       listed.talk.title = line.title.value;
@@ -633,12 +634,12 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
       listed.place = span_in(note.shown.text(), item.text);
       listed.first_line = item.line;
       listed.end_line = item.end_line;
-      const bool is_talk = !links.empty() || !listed.talk.speakers.empty() || is_interlude(line.kind);
+      const bool is_talk = has_link || !listed.talk.speakers.empty() || is_interlude(line.kind);
       if (!is_talk || (listed.talk.title.empty() && listed.talk.speakers.empty())) continue;
-      for (Link& link : links)
-        if (words.link_role(link.url) != LinkRole::video &&
+      for (const Link& link : links)
+        if (!link.image && words.link_role(link.url) != LinkRole::video &&
             link.url.find("twitter.com/") == std::string::npos)
-          listed.slides.push_back(std::move(link));
+          listed.slides.push_back(link);
       talks.push_back(std::move(listed));
     }
   }

@@ -34,14 +34,13 @@ void mark_written_parts(Note& note) {
   }
 }
 
-void read_all_links(Note& note) {
-  for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
-    const bool is_front_matter = note.outline.lines[i].span.begin < note.preamble.span.end;
-    if (is_code(note, i) || is_front_matter || note.uses[i] == LineUse::withheld ||
-        note.uses[i] == LineUse::blank)
-      continue;
-    for (Link& link : links_in(note, i)) note.links.push_back(std::move(link));
-  }
+/// Of all that the steps asked for, those that the note shows.
+void keep_shown_links(Note& note) {
+  std::erase_if(note.links, [&](const Link& link) {
+    const auto line = static_cast<std::uint32_t>(note.source.line_at(link.span.begin));
+    return is_code(note, line) || note.outline.lines[line].span.begin < note.preamble.span.end ||
+           note.uses[line] == LineUse::withheld || note.uses[line] == LineUse::blank;
+  });
 }
 
 }  // namespace
@@ -58,6 +57,7 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   for (const std::uint32_t fence : fences) note.uses[fence] = LineUse::layout;
   withhold(note);
   read_references(note);
+  read_links(note);
   read_title(note);
   note.series = series.match(note.title.value, source.name());
   const Words& words = note.series ? series.words_of(*note.series, base) : base;
@@ -66,7 +66,7 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   read_facts(note, words);
   read_event(note, words);
   read_tasks(note);
-  read_all_links(note);
+  keep_shown_links(note);
   read_questions(note, words);
   mark_written_parts(note);
   return note;

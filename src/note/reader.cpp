@@ -18,20 +18,14 @@ Located<std::string> located(const Note& note, std::string_view text) {
   return {note.comments.empty() ? std::string(text) : std::string(trim(note.without_comments(span))), span};
 }
 
-std::vector<Link> links_in(const Note& note, std::uint32_t line) {
-  std::vector<Link> links = read_links(line_text(note, line));
-  for (Link& link : links) {
-    link.span = shifted(link.span, note.outline.lines[line].text);
-    link.url_span = shifted(link.url_span, note.outline.lines[line].text);
-  }
-  for (Link& reference : reference_links(note, line)) {
-    // `[https://…][1]`: the address shown is the text of the link.
-    std::erase_if(links, [&](const Link& link) {
-      return reference.span.begin <= link.span.begin && link.span.begin < reference.span.end;
-    });
-    links.push_back(std::move(reference));
-  }
-  return links;
+std::span<const Link> links_in(const Note& note, std::uint32_t line) {
+  const Span place = note.outline.lines[line].span;
+  const auto first_from = [&](auto begin, std::size_t offset) {
+    return std::partition_point(begin, note.links.end(),
+                                [&](const Link& link) { return link.span.begin < offset; });
+  };
+  const auto begin = first_from(note.links.begin(), place.begin);
+  return {begin, first_from(begin, place.end)};
 }
 
 std::vector<std::uint32_t> lines_of(const Note& note, std::size_t part) {

@@ -2,6 +2,7 @@
 // The steps in which a note is read, in their order. Each marks the lines that it understood.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,8 +37,17 @@ void read_parts(Note& note, const Words& words);
 /// The labelled lines of the event and of each talk.
 void read_facts(Note& note, const Words& words);
 
-/// The fact of a labelled line; of no role and without a label where it has none.
-Fact read_labelled_line(const Note& note, std::uint32_t line, const Words& words);
+/// A label and what stands behind it, as views into the text that is read.
+struct LabelledLine {
+  FactRole role = FactRole::none;
+  std::string_view label;  ///< empty where the line has none, and is a value as a whole
+  std::string_view value;
+};
+
+LabelledLine read_labelled_line(const Note& note, std::uint32_t line, const Words& words);
+
+/// The same as a value of its own.
+Fact fact_of(const Note& note, const LabelledLine& line);
 
 /// Whether a part tells of the event, not of a talk or of its writer: what stands above all headings, and
 /// sections of their own.
@@ -68,8 +78,8 @@ void read_event(Note& note, const Words& words);
 /// Finds what links may refer to by name.
 void read_references(Note& note);
 
-/// The links of a line whose addresses stand elsewhere, with absolute spans.
-std::vector<Link> reference_links(const Note& note, std::uint32_t line);
+/// Finds the links of all lines, those among code and front matter too.
+void read_links(Note& note);
 
 // impressions.cpp
 
@@ -95,8 +105,8 @@ std::string_view line_text(const Note& note, std::uint32_t line);
 /// A stretch of the text that is read, as a value of its own, comments cut out.
 Located<std::string> located(const Note& note, std::string_view text);
 
-/// The links of a line with absolute spans.
-std::vector<Link> links_in(const Note& note, std::uint32_t line);
+/// The links of a line, once they are read.
+std::span<const Link> links_in(const Note& note, std::uint32_t line);
 
 /// The lines that belong to a part, in their order.
 std::vector<std::uint32_t> lines_of(const Note& note, std::size_t part);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Links whose addresses stand elsewhere in the note: `[題][1]` with `[1]: https://…`, and `` `題`_ `` with
+// The links of a note, those whose addresses stand elsewhere in it too: `[題][1]` with `[1]: https://…`, and
+// `` `題`_ `` with
 // `.. _題: https://…`.
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
@@ -82,6 +85,21 @@ void add_quoted(const Note& note, std::string_view line, std::vector<Link>& foun
   }
 }
 
+/// Adds the links of a line whose addresses stand elsewhere.
+void add_references(const Note& note, std::uint32_t line, std::vector<Link>& links) {
+  if (note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::reference) return;
+  std::vector<Link> found;
+  add_bracketed(note, line_text(note, line), found);
+  add_quoted(note, line_text(note, line), found);
+  for (Link& reference : found) {
+    // `[https://…][1]`: the address shown is the text of the link.
+    std::erase_if(links, [&](const Link& link) {
+      return reference.span.begin <= link.span.begin && link.span.begin < reference.span.end;
+    });
+    links.push_back(std::move(reference));
+  }
+}
+
 }  // namespace
 
 void read_references(Note& note) {
@@ -92,13 +110,16 @@ void read_references(Note& note) {
   }
 }
 
-std::vector<Link> reference_links(const Note& note, std::uint32_t line) {
-  std::vector<Link> found;
-  if (note.references.empty()) return found;
-  if (note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::reference) return found;
-  add_bracketed(note, line_text(note, line), found);
-  add_quoted(note, line_text(note, line), found);
-  return found;
+void read_links(Note& note) {
+  for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
+    std::vector<Link> links = read_links(line_text(note, i));
+    for (Link& link : links) {
+      link.span = shifted(link.span, note.outline.lines[i].text);
+      link.url_span = shifted(link.url_span, note.outline.lines[i].text);
+    }
+    if (!note.references.empty()) add_references(note, i, links);
+    std::move(links.begin(), links.end(), std::back_inserter(note.links));
+  }
 }
 
 }  // namespace notes

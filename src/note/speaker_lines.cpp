@@ -63,7 +63,7 @@ bool is_profile_line(std::string_view text) {
   const auto links = read_links(text);
   return links.size() == 1 && links.front().span.size() == text.size() && is_profile(links.front().url) &&
          links.front().url.find("/status/") == std::string::npos && !links.front().text.empty() &&
-         display_width(links.front().text) <= longest_display_name;
+         !is_wider_than(links.front().text, longest_display_name);
 }
 
 bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
@@ -71,7 +71,7 @@ bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 /// `Pivotal Japan !`, `X社さん！`: shouted below a heading, a company.
 std::string shouted_company(std::string_view plain) {
   const std::string_view company = without_any(plain, {}, {"!", "！"});
-  if (company.empty() || company.size() == plain.size() || display_width(company) > longest_company)
+  if (company.empty() || company.size() == plain.size() || is_wider_than(company, longest_company))
     return {};
   if (company.ends_with("!") || company.ends_with("！") || company.find("、") != std::string_view::npos)
     return {};
@@ -134,7 +134,7 @@ SpeakerLine read_line(std::string_view text, const Words& words) {
   text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です", "。", "．"});
   const std::string shown = plain_text(without_reference(text));
   const std::string_view plain = without_site(shown);
-  if (plain.empty() || display_width(plain) > longest_speakers) return {};
+  if (plain.empty() || is_wider_than(plain, longest_speakers)) return {};
   if (std::string handle = handle_of_account(plain); !handle.empty())
     return {Telling::handle, {}, std::move(handle)};
   if (auto speaker = read_linked_speaker(text, words)) return {Telling::speakers, {std::move(*speaker)}, {}};

@@ -122,14 +122,16 @@ class TalkFacts {
   }
 
   void read_links_of(std::uint32_t line) {
+    const std::span<const Link> links = links_in(note_, line);
+    if (links.empty()) return;
     const std::string_view text = line_text(note_, line);
-    const Fact fact = read_labelled_line(note_, line, words_);
+    const Fact fact = fact_of(note_, read_labelled_line(note_, line, words_));
     FactRole label = fact.role;
     if (label == FactRole::none) label = role_of_item_around(note_, line, words_);
     if (label == FactRole::none) label = below_;
     const bool is_html = trim(text).starts_with('<');
     const bool is_of_others = holds(text, "参考") || holds(text, "前回") || holds(text, "関連");
-    for (Link& link : links_in(note_, line)) {
+    for (Link link : links) {
       const bool alone = is_link_alone(text, fact, link);
       LinkRole role = link.image ? LinkRole::none : role_of(link, label, words_);
       if (role == LinkRole::none && is_slides_by_place(link, alone)) role = LinkRole::slides;
@@ -160,12 +162,14 @@ class TalkFacts {
 
   void read_speakers_of(std::uint32_t line) {
     if (!talk_.speakers.empty()) return;
-    Fact fact = read_labelled_line(note_, line, words_);
+    const LabelledLine labelled = read_labelled_line(note_, line, words_);
     const bool is_nested =
-        fact.role == FactRole::none &&
-        (role_of_item_around(note_, line, words_) == FactRole::speakers || below_ == FactRole::speakers);
+        labelled.role == FactRole::none &&
+        (below_ == FactRole::speakers || role_of_item_around(note_, line, words_) == FactRole::speakers);
+    if (labelled.role != FactRole::speakers && !is_nested) return;
+    Fact fact = fact_of(note_, labelled);
     if (is_nested) fact.value = located(note_, trim(line_text(note_, line)));
-    if ((fact.role != FactRole::speakers && !is_nested) || fact.value.value.empty()) return;
+    if (fact.value.value.empty()) return;
     fact.role = FactRole::speakers;
     talk_.speakers = read_speakers(fact.value.value, words_);
     talk_.facts.push_back(std::move(fact));
@@ -175,8 +179,9 @@ class TalkFacts {
   /// `テーマ：題` below a heading that tells the speaker alone.
   void read_title_of(std::uint32_t line) {
     if (!talk_.title.empty()) return;
-    Fact fact = read_labelled_line(note_, line, words_);
-    if (fact.role != FactRole::theme) return;
+    const LabelledLine labelled = read_labelled_line(note_, line, words_);
+    if (labelled.role != FactRole::theme) return;
+    Fact fact = fact_of(note_, labelled);
     const bool is_below =
         fact.value.value.empty() && line + 1 < note_.uses.size() && is_open_text(note_, line + 1);
     if (is_below) fact.value = located(note_, trim(line_text(note_, line + 1)));
@@ -204,8 +209,8 @@ class TalkFacts {
   void read_time_of(std::uint32_t line) {
     if (talk_.time) return;
     const std::string_view text = trim(line_text(note_, line));
-    const Fact fact = read_labelled_line(note_, line, words_);
-    const std::string_view value = fact.role == FactRole::date ? note_.shown.text(fact.value.span) : text;
+    const LabelledLine labelled = read_labelled_line(note_, line, words_);
+    const std::string_view value = labelled.role == FactRole::date ? labelled.value : text;
     const auto time = read_time_range(value);
     const bool is_all = time && time->end && time->span.begin == 0 && time->span.size() == value.size();
     if (!is_all) return;
