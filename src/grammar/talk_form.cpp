@@ -10,6 +10,7 @@
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/talk_kind.hpp"
+#include "notes/text_set.hpp"
 #include "notes/time_range.hpp"
 #include "notes/utf8.hpp"
 #include "notes/width.hpp"
@@ -36,7 +37,9 @@ struct Sides {
 };
 
 /// The two sides of the last of these joints; empty where there is none.
-Sides sides_of(std::string_view text, std::initializer_list<std::string_view> joints) {
+template <std::size_t N>
+Sides sides_of(std::string_view text, const TextSet<N>& joints) {
+  if (!joints.is_in(text)) return {};
   for (const std::string_view joint : joints) {
     const std::size_t at = text.rfind(joint);
     if (at != std::string_view::npos && at > 0)
@@ -50,8 +53,8 @@ class Count {
   void add(const Sides& sides, const Words& words) {
     if (sides.before.empty() || sides.behind.empty()) return;
     ++all_;
-    const bool is_label = read_talk_kind(sides.before, words) != TalkKind::talk;
-    if (may_be_name(sides.before) || is_label) ++before_;
+    const auto is_label = [&] { return read_talk_kind(sides.before, words) != TalkKind::talk; };
+    if (may_be_name(sides.before) || is_label()) ++before_;
     if (may_be_name(sides.behind)) ++behind_;
     width_before_ += display_width(sides.before);
     width_behind_ += display_width(sides.behind);
@@ -111,14 +114,13 @@ bool ends_with_handle(std::string_view text) {
 }  // namespace
 
 bool may_be_name(std::string_view text, std::size_t longest_name) {
-  constexpr std::array<std::string_view, 24> of_sentences{
-      "。",   "？",     "?",    "！",   "!",      "「",       "『",       "://",
-      "を",   "する",   "した", "して", "とは",   "について", "入門",     "紹介",
-      "方法", "ための", "から", "まで", "という", "による",   "における", "な話"};
+  static constexpr TextSet of_sentences{"。",   "？",       "?",      "！",     "!",        "「",
+                                        "『",   "://",      "を",     "する",   "した",     "して",
+                                        "とは", "について", "入門",   "紹介",   "方法",     "ための",
+                                        "から", "まで",     "という", "による", "における", "な話"};
   text = trim(text);
   if (text.empty() || is_wider_than(text, longest_name) || is_digit(text.front())) return false;
-  return std::none_of(of_sentences.begin(), of_sentences.end(),
-                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  return !of_sentences.is_in(text);
 }
 
 bool is_name_in_parentheses(std::string_view inside) {
@@ -126,6 +128,9 @@ bool is_name_in_parentheses(std::string_view inside) {
 }
 
 TalkForm common_form(const std::vector<std::string_view>& lines, const Words& words) {
+  static constexpr TextSet slashes{" / ", " ／ ", "／"};
+  static constexpr TextSet dashes{" — ", " – ", " - "};
+  static constexpr TextSet tabs{"\t"};
   std::size_t titles = 0;
   std::size_t in_parentheses = 0;
   std::size_t quoted = 0;
@@ -137,7 +142,8 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
   Count tab;
   for (const std::string_view line : lines) {
     const auto time = read_time_range(line);
-    const std::string text = plain_text(time ? line.substr(time->span.end) : line);
+    const PlainView plain(time ? line.substr(time->span.end) : line);
+    const std::string_view text = plain.text();
     if (is_interlude(read_talk_kind(text, words))) continue;
     ++titles;
     const std::string_view inside = inside_last_parentheses(text);
@@ -148,9 +154,9 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
     }
     if (may_be_name(behind_quoted_title(text))) ++behind_quotes;
     if (ends_with_handle(text)) ++before_handles;
-    slash.add(sides_of(text, {" / ", " ／ ", "／"}), words);
-    if (std::count(line.begin(), line.end(), '\t') == 1) tab.add(sides_of(line, {"\t"}), words);
-    dash.add(sides_of(text, {" — ", " – ", " - "}), words);
+    slash.add(sides_of(text, slashes), words);
+    if (std::count(line.begin(), line.end(), '\t') == 1) tab.add(sides_of(line, tabs), words);
+    dash.add(sides_of(text, dashes), words);
   }
   TalkForm form;
   form.slash = slash.speaker(titles);

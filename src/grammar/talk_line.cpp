@@ -12,6 +12,7 @@
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
+#include "notes/text_set.hpp"
 #include "notes/width.hpp"
 #include "scanner.hpp"
 
@@ -111,6 +112,8 @@ Text without_rank(Text speaker) {
 /// `TITLE by X / Y`: behind the last `by` stands a speaker, and where he is from. What stands in
 /// parentheses behind a company is neither: `(gold sponsor)`.
 std::optional<Parts> split_by(Text text, const Words& words) {
+  static constexpr TextSet joints{" by ", "）by ", ")by ", "」by ", "』by "};
+  if (!joints.is_in(text)) return std::nullopt;
   Text by = " by ";
   std::size_t at = text.rfind(by);
   for (const Text close : {"）by ", ")by ", "」by ", "』by "})  // no blank is needed behind these
@@ -291,8 +294,8 @@ bool is_within_parentheses(Text text, std::size_t at) {
 
 /// `TITLE — X`, `TITLE / X`: X only where it plainly names speakers.
 std::optional<Parts> split_trailing(Text text, const Words& words) {
-  constexpr std::array<Text, 10> joints{" from ", " — ", " – ",  " - ", " / ",
-                                        " ／ ",   "　",  "）- ", ")- ", "』/"};
+  static constexpr TextSet joints{" from ", " — ", " – ", " - ", " / ", " ／ ", "　", "）- ", ")- ", "』/"};
+  if (!joints.is_in(text)) return std::nullopt;
   for (const Text joint : joints) {
     const std::size_t at = text.rfind(joint);
     if (at == Text::npos || at == 0 || is_within_parentheses(text, at)) continue;
@@ -338,9 +341,10 @@ std::optional<Parts> split_behind_quotes(Text text) {
 /// As most headings of the note are written: `TITLE / X`, `X / TITLE`, `TITLE（X）`.
 std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
   using Speaker = TalkForm::Speaker;
-  const auto split_at = [&](Speaker side, std::initializer_list<Text> joints) -> std::optional<Parts> {
+  const auto split_at = [&](Speaker side, const auto& joints) -> std::optional<Parts> {
+    if (side == Speaker::unknown || !joints.is_in(text)) return std::nullopt;
     for (const Text joint : joints) {
-      const std::size_t at = side == Speaker::unknown ? Text::npos : text.rfind(joint);
+      const std::size_t at = text.rfind(joint);
       if (at == Text::npos || at == 0) continue;
       const Text before = trim(text.substr(0, at));
       const Text behind = trim(text.substr(at + joint.size()));
@@ -350,9 +354,10 @@ std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
     }
     return std::nullopt;
   };
-  if (auto parts = split_at(form.slash, {" / ", " ／ ", "／"})) return parts;
-  if (auto parts = split_at(form.dash, {" — ", " – ", " - ", " –", " &#8211; ", " &#8211;", "&#8211;"}))
-    return parts;
+  static constexpr TextSet slashes{" / ", " ／ ", "／"};
+  static constexpr TextSet dashes{" — ", " – ", " - ", " –", " &#8211; ", " &#8211;", "&#8211;"};
+  if (auto parts = split_at(form.slash, slashes)) return parts;
+  if (auto parts = split_at(form.dash, dashes)) return parts;
   return std::nullopt;
 }
 
@@ -377,8 +382,8 @@ bool is_speaker_alone(Text text, const Words& words) {
       if (trim(text.substr(handle)) == honorific) return true;
   constexpr std::array<Text, 11> joints{"　", " by ", " from ", " - ", " – ", " — ",
                                         "/",  "\t",   "「",     "『",  "@"};
-  const bool is_honoured =
-      text.ends_with("の方") || words.honorifics.at_back(text) || text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
+  const bool is_honoured = text.ends_with("の方") || words.honorifics.at_back(text) ||
+                           text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
   const bool has_joint =
       std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.find(joint) != Text::npos; });
   const std::size_t blank = text.rfind(' ');
@@ -445,7 +450,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
     return parts;
   }
   if (is_marked && is_speaker_alone(text, words)) return {text, {}, {}};
-  const std::size_t by = text.rfind(" by ");
+  const std::size_t by = text.find(" by ") == Text::npos ? Text::npos : text.rfind(" by ");
   const bool is_by_speaker = by != Text::npos && (text.find("（", by) == Text::npos ||
                                                   names_speakers(trim(text.substr(by + 4)), words));
   if (const auto parts = is_by_speaker ? split_by(text, words) : std::nullopt) return *parts;
@@ -453,7 +458,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = is_marked ? split_brackets_behind(text, words) : std::nullopt) return *parts;
   if (const auto parts = form.handles ? split_trailing_handles(text, words) : std::nullopt) return *parts;
   if (const auto parts = is_marked ? split_trailing_honoured(text, words) : std::nullopt) return *parts;
-  if (const auto parts = is_marked ? split_trailing(text, words) : std::nullopt) return *parts;
+  if (const auto parts = split_trailing(text, words)) return *parts;
   if (const auto parts = split_by_form(text, form)) return *parts;
   if (const auto parts = form.parentheses ? split_parentheses(text, words, form) : std::nullopt)
     return *parts;

@@ -28,13 +28,6 @@ std::span<const Link> links_in(const Note& note, std::uint32_t line) {
   return {begin, first_from(begin, place.end)};
 }
 
-std::vector<std::uint32_t> lines_of(const Note& note, std::size_t part) {
-  std::vector<std::uint32_t> lines;
-  for (std::uint32_t i = note.parts[part].first_line; i < note.parts[part].end_line; ++i)
-    if (note.part_of[i] == part) lines.push_back(i);
-  return lines;
-}
-
 bool is_code(const Note& note, std::uint32_t line) {
   const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
   return kind == BlockKind::fenced_code || kind == BlockKind::indented_code;

@@ -2,6 +2,8 @@
 // The steps in which a note is read, in their order. Each marks the lines that it understood.
 #pragma once
 
+#include <algorithm>
+#include <ranges>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -108,8 +110,13 @@ Located<std::string> located(const Note& note, std::string_view text);
 /// The links of a line, once they are read.
 std::span<const Link> links_in(const Note& note, std::uint32_t line);
 
-/// The lines that belong to a part, in their order.
-std::vector<std::uint32_t> lines_of(const Note& note, std::size_t part);
+/// The lines that belong to a part, in their order. The steps that pass over them may give them away and add
+/// parts.
+inline auto lines_of(const Note& note, std::size_t part) {
+  return std::views::iota(note.parts[part].first_line,
+                          std::max(note.parts[part].first_line, note.parts[part].end_line)) |
+         std::views::filter([&note, part](std::uint32_t line) { return note.part_of[line] == part; });
+}
 
 /// Whether a line stands in a block of code.
 bool is_code(const Note& note, std::uint32_t line);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The links of a note, those whose addresses stand elsewhere in it too: `[題][1]` with `[1]: https://…`, and
-// `` `題`_ `` with
-// `.. _題: https://…`.
+// `` `題`_ `` with `.. _題: https://…`.
 #include <algorithm>
 #include <iterator>
 #include <utility>

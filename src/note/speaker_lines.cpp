@@ -71,8 +71,7 @@ bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 /// `Pivotal Japan !`, `X社さん！`: shouted below a heading, a company.
 std::string shouted_company(std::string_view plain) {
   const std::string_view company = without_any(plain, {}, {"!", "！"});
-  if (company.empty() || company.size() == plain.size() || is_wider_than(company, longest_company))
-    return {};
+  if (company.empty() || company.size() == plain.size() || is_wider_than(company, longest_company)) return {};
   if (company.ends_with("!") || company.ends_with("！") || company.find("、") != std::string_view::npos)
     return {};
   const std::string_view named = without_any(company, {}, {"の方", "さん"});
