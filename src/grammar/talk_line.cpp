@@ -13,6 +13,7 @@
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
 #include "notes/text_set.hpp"
+#include "notes/utf8.hpp"
 #include "notes/width.hpp"
 #include "scanner.hpp"
 
@@ -113,6 +114,7 @@ Text without_rank(Text speaker) {
 /// parentheses behind a company is neither: `(gold sponsor)`.
 std::optional<Parts> split_by(Text text, const Words& words) {
   static constexpr TextSet joints{" by ", "）by ", ")by ", "」by ", "』by "};
+  if (text.starts_with("by ") && may_be_name(text.substr(3))) return Parts{text.substr(3), {}, {}};
   if (!joints.is_in(text)) return std::nullopt;
   Text by = " by ";
   std::size_t at = text.rfind(by);
@@ -188,7 +190,23 @@ std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
   return Parts{trim(text.substr(title.size())), {}, title};
 }
 
-/// `TITLE 名字さん`: the last word of a line is a short name with its honorific.
+bool is_kanji(Text word) {
+  for (Text rest = word; !rest.empty(); rest.remove_prefix(first_code_point(rest).size)) {
+    const char32_t c = first_code_point(rest).value;
+    if (c != U'々' && (c < 0x4E00 || c > 0x9FFF)) return false;
+  }
+  return !word.empty();
+}
+
+/// Whether a word may be a family name before a given one: two or three kanji that are no word of titles.
+bool may_be_family_name(Text word) {
+  static constexpr TextSet of_titles{"入門", "紹介", "概要", "実践", "事例", "基礎", "応用",
+                                     "前編", "中編", "後編", "発表", "報告", "解説", "総括",
+                                     "講演", "挨拶", "登壇", "座談", "運用", "開発"};
+  return is_kanji(word) && word.size() <= 9 && !of_titles.has(word);
+}
+
+/// `TITLE 名字さん`, `TITLE 名字 名前さん`: the last word of a line is a short name with its honorific.
 std::optional<Parts> split_trailing_name(Text text, const Words& words) {
   const std::size_t blank = text.find_last_of(' ');
   if (blank == Text::npos) return std::nullopt;
@@ -198,7 +216,13 @@ std::optional<Parts> split_trailing_name(Text text, const Words& words) {
     const Text name = speaker.substr(0, speaker.size() - honorific.size());
     constexpr std::size_t longest_name = 12;  // columns
     const bool is_name = !name.empty() && !is_wider_than(name, longest_name) && may_be_name(name);
-    if (is_name && names_speakers(speaker, words)) return Parts{speaker, {}, trim(text.substr(0, blank))};
+    if (!is_name || !names_speakers(speaker, words)) continue;
+    const Text title = trim(text.substr(0, blank));
+    const std::size_t before = title.find_last_of(' ');
+    const bool is_full =
+        before != Text::npos && may_be_family_name(title.substr(before + 1)) && is_kanji(name);
+    if (is_full) return Parts{text.substr(before + 1), {}, trim(title.substr(0, before))};
+    return Parts{speaker, {}, title};
   }
   return std::nullopt;
 }
@@ -507,7 +531,7 @@ struct Front {
 
 /// A word that ends in a number (`LT2`), or has one or a dash behind it: `Talk 1 `, `LT - `.
 std::optional<Front> numbered_label(Text text, const Words& words) {
-  Text word = text.substr(0, text.find_first_of(" \t"));
+  Text word = text.substr(0, std::min({text.find_first_of(" \t"), text.find("「"), text.find("『")}));
   Text behind = trim_begin(text.substr(word.size()));
   if (word.size() > 1 && (word.ends_with('.') || word.ends_with(':')) && is_digit(word[word.size() - 2]))
     word.remove_suffix(1);  // LT1. 題
@@ -757,6 +781,14 @@ Text without_site(Text title) {
   return title;
 }
 
+/// `懇親会！`: an interlude that somebody looks forward to.
+Text without_joy(Text title, const Words& words) {
+  for (const Text mark : {"！", "!"})
+    if (const auto kind = title.ends_with(mark) ? kind_word(title, words) : std::nullopt)
+      if (is_interlude(*kind)) return trim(title.substr(0, title.size() - mark.size()));
+  return title;
+}
+
 /// A title without the hashtags of the event behind it.
 Text without_hashtags(Text title) {
   for (;;) {
@@ -808,7 +840,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
   Text title = trim(parts.title);
   std::optional<TalkKind> kind_before;
   if (!parts.quoted) {
-    title = without_quotes(title_without_duration(without_hashtags(title)));
+    title = without_joy(without_quotes(title_without_duration(without_hashtags(title))), words);
     if (!front.kind) kind_before = take_kind_before(title, !talk.speakers.value.empty(), words);
     if (!front.kind && !kind_before) kind_before = take_kind_behind(title, words);
   }

@@ -32,7 +32,7 @@ struct Programme {
   std::vector<ListedTalk> talks;
   bool is_timetable = false;  ///< else it is a list of slides, and headings that are talks win
   bool has_times = false;
-  std::vector<ListedTable> tables;  ///< drawn in lines of their own, not in HTML
+  std::vector<ListedTable> tables;      ///< drawn in lines of their own, not in HTML
   std::vector<std::uint32_t> headings;  ///< first lines of those with a list of talks right below, ascending
 };
 

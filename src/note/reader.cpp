@@ -28,6 +28,16 @@ std::span<const Link> links_in(const Note& note, std::uint32_t line) {
   return {begin, first_from(begin, place.end)};
 }
 
+bool leads_to_page(std::string_view url) {
+  const std::size_t scheme = url.find("//");
+  const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 2);
+  if (path == std::string_view::npos) return false;
+  std::size_t parts = 0;
+  for (const std::string_view part : split(url.substr(path, url.find('#', path) - path), '/'))
+    if (!part.empty()) ++parts;
+  return parts >= 2;
+}
+
 bool is_code(const Note& note, std::uint32_t line) {
   const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
   return kind == BlockKind::fenced_code || kind == BlockKind::indented_code;

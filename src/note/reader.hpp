@@ -118,6 +118,9 @@ inline auto lines_of(const Note& note, std::size_t part) {
          std::views::filter([&note, part](std::uint32_t line) { return note.part_of[line] == part; });
 }
 
+/// Whether an address leads deeper than to the account of somebody on a host.
+bool leads_to_page(std::string_view url);
+
 /// Whether a line stands in a block of code.
 bool is_code(const Note& note, std::uint32_t line);
 

@@ -13,6 +13,7 @@
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
 #include "notes/talk_form.hpp"
+#include "notes/text_set.hpp"
 #include "notes/utf8.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -248,39 +249,13 @@ std::string_view last_word(std::string_view text) {
   return is_behind_kana && text.size() - at >= 2 ? text.substr(at) : text;
 }
 
-/// `X社の名字さんのセッション`, `@handleさん（X社）による発表`: a name with an honorific right before what
-/// she gave.
+/// `X社の名字さんのセッション`, `@handleさん（X社）による発表`: who is named right before what she gave.
 std::optional<Speaker> speaker_of_possessive(std::string_view text, const Words& words) {
   for (const std::string_view given :
        {"のセッション", "の発表", "による", "の講演", "のお話", "のLT", "の LT", "のトーク", "からの発表"}) {
     const std::size_t at = text.find(given);
     if (at == std::string_view::npos) continue;
-    std::string_view before = trim(text.substr(0, at));
-    std::string company;
-    for (const auto& [open, close] :
-         {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-      const std::size_t begin = before.rfind(open);
-      if (!before.ends_with(close) || begin == std::string_view::npos) continue;
-      company = trim(before.substr(begin + open.size(), before.size() - close.size() - begin - open.size()));
-      before = trim(before.substr(0, begin));
-    }
-    const auto honorific = std::find_if(words.honorifics.begin(), words.honorifics.end(),
-                                        [&](const std::string& each) { return before.ends_with(each); });
-    if (honorific == words.honorifics.end()) continue;
-    before.remove_suffix(honorific->size());
-    for (const std::string_view stop : {"。", "、", "，", "は", "では", "て"})
-      if (const std::size_t cut = before.rfind(stop); cut != std::string_view::npos)
-        before = before.substr(cut + stop.size());
-    if (const std::size_t of = before.rfind("の"); of != std::string_view::npos) {
-      if (company.empty()) company = trim(before.substr(0, of));
-      before = before.substr(of + std::string_view("の").size());
-    }
-    const std::string name = plain_text(std::string(last_word(trim(before))) + *honorific);
-    if (!may_be_name(name) || !names_speakers(name, words)) continue;
-    std::vector<Speaker> speakers = read_speakers(name, words);
-    if (speakers.size() != 1) continue;
-    if (speakers[0].affiliation.empty() && may_be_name(company)) speakers[0].affiliation = company;
-    return speakers[0];
+    if (auto speaker = speaker_at_end(text.substr(0, at), words)) return speaker;
   }
   return std::nullopt;
 }
@@ -372,6 +347,35 @@ bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words) {
 
 bool tells_speaker(const Note& note, std::uint32_t line, const Words& words) {
   return may_tell_speaker(note, line) && speaker_of_sentence(line_text(note, line), words).has_value();
+}
+
+std::optional<Speaker> speaker_at_end(std::string_view text, const Words& words) {
+  text = trim(text);
+  std::string company;
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t begin = text.rfind(open);
+    if (!text.ends_with(close) || begin == std::string_view::npos) continue;
+    company = trim(text.substr(begin + open.size(), text.size() - close.size() - begin - open.size()));
+    text = trim(text.substr(0, begin));
+  }
+  const std::size_t honorific = words.honorifics.at_back(text);
+  if (honorific == 0) return std::nullopt;
+  const std::string_view title = text.substr(text.size() - honorific);
+  text.remove_suffix(honorific);
+  for (const std::string_view stop : {"。", "、", "，", "は", "では", "て"})
+    if (const std::size_t cut = text.rfind(stop); cut != std::string_view::npos)
+      text = text.substr(cut + stop.size());
+  if (const std::size_t of = text.rfind("の"); of != std::string_view::npos) {
+    if (company.empty()) company = trim(text.substr(0, of));
+    text = text.substr(of + std::string_view("の").size());
+  }
+  const std::string name = plain_text(std::string(last_word(trim(text))) + std::string(title));
+  static constexpr TextSet brackets{"(", "（", "[", "【"};
+  if (brackets.is_in(name) || !may_be_name(name) || !names_speakers(name, words)) return std::nullopt;
+  std::vector<Speaker> speakers = read_speakers(name, words);
+  if (speakers.size() != 1) return std::nullopt;
+  if (speakers[0].affiliation.empty() && may_be_name(company)) speakers[0].affiliation = company;
+  return speakers[0];
 }
 
 void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {

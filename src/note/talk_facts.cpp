@@ -17,17 +17,6 @@ namespace {
 
 bool holds(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
-/// The parts of an address behind its host that are not empty.
-std::size_t path_parts(std::string_view url) {
-  const std::size_t scheme = url.find("//");
-  const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 2);
-  if (path == std::string_view::npos) return 0;
-  std::size_t parts = 0;
-  for (const std::string_view part : split(url.substr(path, url.find('#', path) - path), '/'))
-    if (!part.empty()) ++parts;
-  return parts;
-}
-
 /// An address that says of itself that slides stand there: `/slide/`, `//slides.`.
 bool is_called_slides(std::string_view url) {
   return holds(url, "/slide") || holds(url, "//slide") || holds(url, "/presentation");
@@ -42,7 +31,7 @@ LinkRole role_of_label(FactRole label) {
 LinkRole role_of(const Link& link, FactRole label, const Words& words) {
   const LinkRole by_host = words.link_role(link.url);
   if (by_host == LinkRole::video) return by_host;
-  if (by_host == LinkRole::slides) return path_parts(link.url) >= 2 ? by_host : LinkRole::none;
+  if (by_host == LinkRole::slides) return leads_to_page(link.url) ? by_host : LinkRole::none;
   const LinkRole by_label = role_of_label(label);
   return by_label == LinkRole::none ? role_of_label(words.fact_role(link.text)) : by_label;
 }

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// Reading of talks in prose stays with what cannot mean anything else.
+#include "mentions.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "notes/blanks.hpp"
+#include "notes/fold.hpp"
+#include "notes/links.hpp"
+#include "notes/speakers.hpp"
+#include "notes/text_set.hpp"
+#include "notes/width.hpp"
+#include "reader.hpp"
+#include "speaker_lines.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::size_t longest_title = 120;  // columns
+constexpr std::size_t shortest_title = 6;
+
+bool is_quotation(const Note& note, std::uint32_t line) {
+  for (std::uint32_t block = note.outline.lines[line].block; block != 0;
+       block = note.outline.blocks[block].parent)
+    if (note.outline.blocks[block].kind == BlockKind::block_quote) return true;
+  return false;
+}
+
+struct Quoted {
+  std::size_t begin;  ///< of the bracket
+  std::string_view title;
+  std::size_t end;  ///< behind the bracket
+};
+
+/// The next 「…」 or 『…』, what it holds in brackets of its own included.
+std::optional<Quoted> next_quoted(std::string_view text, std::size_t from) {
+  const std::size_t begin = std::min(text.find("「", from), text.find("『", from));
+  if (begin == std::string_view::npos) return std::nullopt;
+  const std::string_view open = text.substr(begin, std::string_view("「").size());
+  const std::string_view close = open == "「" ? "」" : "』";
+  std::size_t depth = 0;
+  for (std::size_t at = begin; at < text.size(); ++at) {
+    if (text.substr(at).starts_with(open)) ++depth;
+    if (text.substr(at).starts_with(close) && --depth == 0)
+      return Quoted{begin, text.substr(begin + open.size(), at - begin - open.size()), at + close.size()};
+  }
+  return std::nullopt;
+}
+
+class Mentions {
+ public:
+  Mentions(const Note& note, const std::vector<Heading>& headings, const Words& words)
+      : note_(note), headings_(headings), words_(words) {}
+
+  std::vector<ListedTalk> read() {
+    for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
+      if (note_.uses[i] != LineUse::text || is_code(note_, i) || is_quotation(note_, i)) continue;
+      read_sentences(i);
+      read_slides(i);
+    }
+    if (auto own = own_talk()) {
+      // Its slides are the only ones that the note shows.
+      if (talks_.size() == 1 && talks_[0].talk.speakers.empty()) own->slides = std::move(talks_[0].slides);
+      if (talks_.size() <= 1) return {std::move(*own)};
+    }
+    return std::move(talks_);
+  }
+
+ private:
+  /// `Xさんの「題」`, `Xさんによる「題」`.
+  void read_sentences(std::uint32_t line) {
+    static constexpr TextSet joints{"の", "による", "より", "から", ":", "："};
+    static constexpr TextSet said{"と言",     "といっ", "っていう", "という言葉", "と聞",
+                                  "とのこと", "って",   "と仰",     "と思"};
+    const std::string_view text = line_text(note_, line);
+    std::size_t from = 0;
+    while (const auto quoted = next_quoted(text, from)) {
+      std::string_view before = trim_end(text.substr(from, quoted->begin - from));
+      from = quoted->end;
+      const std::size_t joint = joints.at_back(before);
+      if (joint == 0 || said.at_front(text.substr(quoted->end)) > 0 || !may_be_title(quoted->title)) continue;
+      const auto speaker = speaker_at_end(before.substr(0, before.size() - joint), words_);
+      if (!speaker) continue;
+      ListedTalk& talk = add(line, quoted->title);
+      talk.talk.title = plain_text(quoted->title);
+      talk.talk.speakers = {*speaker};
+    }
+  }
+
+  static bool may_be_title(std::string_view title) {
+    const PlainView shown(title);
+    const std::size_t width = display_width(shown.text());
+    return width >= shortest_title && width <= longest_title;
+  }
+
+  /// Slides by themselves are a talk; below a mention of one they are its own, and so is what their caption
+  /// links to.
+  void read_slides(std::uint32_t line) {
+    constexpr std::uint32_t near = 3;  // lines
+    const std::string_view text = trim(line_text(note_, line));
+    for (const Link& link : links_in(note_, line)) {
+      if (link.image || words_.link_role(link.url) != LinkRole::slides || !leads_to_page(link.url)) continue;
+      const bool is_alone = text.starts_with('<') || text.starts_with("{%") || text.starts_with("{{") ||
+                            link.span.size() == text.size();
+      const bool is_near = !talks_.empty() && line - last_line_ <= near;
+      const bool is_caption = is_near && !link.text.empty() && !is_captioned_;
+      const bool has_title = may_be_title(link.text) && !is_address(link.text);
+      if (is_near && is_shown(talks_.back(), link.url)) continue;
+      const bool begins_talk = is_alone && (link.text.empty() || has_title);
+      if (!is_caption && !(is_near && talks_.back().slides.empty())) {
+        if (!begins_talk) continue;
+        add(line, note_.shown.text(link.span));
+      }
+      show(talks_.back(), link, line, has_title);
+    }
+  }
+
+  void show(ListedTalk& talk, const Link& link, std::uint32_t line, bool has_title) {
+    last_line_ = line;
+    is_captioned_ = !link.text.empty();
+    talk.slides.push_back(link);
+    if (talk.talk.title.empty() && has_title) {
+      talk.talk.title = link.text;
+      talk.place = link.span;
+    }
+    if (talk.talk.speakers.empty()) talk.talk.speakers = presenter_of(link, line);
+  }
+
+  static std::string_view without_scheme(std::string_view url) {
+    const std::size_t host = url.find("//");
+    return host == std::string_view::npos ? url : url.substr(host);
+  }
+
+  static bool is_shown(const ListedTalk& talk, std::string_view url) {
+    return std::any_of(talk.slides.begin(), talk.slides.end(),
+                       [&](const Link& each) { return without_scheme(each.url) == without_scheme(url); });
+  }
+
+  /// `www.example.com` as the text of a link.
+  static bool is_address(std::string_view text) {
+    return text.find(' ') == std::string_view::npos && text.find('.') != std::string_view::npos &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80; });
+  }
+
+  /// The account that the caption of embedded slides names: `<a href="…/user">X</a>`.
+  std::vector<Speaker> presenter_of(const Link& slides, std::uint32_t line) const {
+    for (const Link& link : links_in(note_, line)) {
+      const bool is_behind = link.span.begin >= slides.span.end && !link.text.empty();
+      const std::string account = std::string(without_scheme(link.url)) + "/";
+      if (is_behind && without_scheme(slides.url).starts_with(account))
+        return read_speakers(link.text, words_);
+    }
+    return {};
+  }
+
+  /// `「題」というお話をしてきました` in the note's title.
+  std::optional<ListedTalk> own_talk() const {
+    if (!is_of_own_talk(note_.title.value)) return std::nullopt;
+    const auto quoted = next_quoted(note_.title.value, 0);
+    if (!quoted) return std::nullopt;
+    ListedTalk talk;
+    talk.talk.title = quoted->title;
+    talk.place = note_.title.span;
+    return talk;
+  }
+
+  ListedTalk& add(std::uint32_t line, std::string_view place) {
+    ListedTalk talk;
+    talk.place = span_in(note_.shown.text(), place);
+    talk.first_line = talk.end_line = line;
+    if (is_below_lt(line)) talk.talk.kind = TalkKind::lt;
+    last_line_ = line;
+    is_captioned_ = false;
+    talks_.push_back(std::move(talk));
+    return talks_.back();
+  }
+
+  /// `## LTの発表資料` above a line.
+  bool is_below_lt(std::uint32_t line) const {
+    const auto behind = std::partition_point(headings_.begin(), headings_.end(),
+                                             [&](const Heading& each) { return each.first_line < line; });
+    if (behind == headings_.begin()) return false;
+    const FoldedView heading(note_.shown.text(std::prev(behind)->text));
+    return heading.text().starts_with("lt") || heading.text().starts_with("ライトニング");
+  }
+
+  const Note& note_;
+  const std::vector<Heading>& headings_;
+  const Words& words_;
+  std::vector<ListedTalk> talks_;
+  std::uint32_t last_line_ = 0;
+  bool is_captioned_ = false;
+};
+
+}  // namespace
+
+bool is_of_own_talk(std::string_view title) {
+  static constexpr TextSet gave{"登壇",       "発表し",   "発表をし", "お話し", "お話をし",
+                                "話してき",   "話しまし", "話した",   "講演し", "ltしてき",
+                                "ltしました", "ltをし",   "喋っ",     "しゃべ", "トークし"};
+  static constexpr TextSet listened{"参加", "行って", "行った", "聞い", "観て"};
+  const FoldedView word(title);
+  return gave.is_in(word.text()) && !listened.is_in(word.text());
+}
+
+std::vector<ListedTalk> read_mentions(const Note& note, const std::vector<Heading>& headings,
+                                      const Words& words) {
+  return Mentions(note, headings, words).read();
+}
+
+}  // namespace notes
