@@ -25,13 +25,6 @@ std::optional<Date> existing(const std::optional<WrittenDate>& written) {
               std::chrono::day{written->day}};
 }
 
-const Fact* fact_of(const Note& note, FactRole role) {
-  const auto found = std::find_if(note.facts.begin(), note.facts.end(), [&](const Fact& fact) {
-    return fact.role == role && !fact.value.value.empty();
-  });
-  return found == note.facts.end() ? nullptr : &*found;
-}
-
 WrittenDate placed(WrittenDate written, std::size_t offset) {
   written.span = shifted(written.span, offset);
   if (written.weekday) written.weekday->span = shifted(written.weekday->span, offset);
@@ -57,26 +50,12 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> wo
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// Above all headings, or below one that tells of the event itself.
-bool may_introduce(const Note& note, std::size_t part) {
-  if (part == 0) return true;
-  const auto section = std::find_if(note.sections.begin(), note.sections.end(),
-                                    [&](const Section& each) { return each.part == part; });
-  return section != note.sections.end() && !section->talk && section->role == SectionRole::none;
-}
-
-/// A line of a paragraph, of Markdown or of HTML.
-bool may_hold_sentence(const Note& note, std::uint32_t line) {
-  const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
-  return is_open_text(note, line) || (kind == BlockKind::html && note.uses[line] == LineUse::text);
-}
-
 /// A sentence above the talks that says when they were: `2/10 に開催された…に行ってきた`.
 std::optional<WrittenDate> date_of_sentence(const Note& note) {
   constexpr int most_lines = 20;
   int lines = 0;
   for (std::uint32_t i = 0; i < note.uses.size() && lines < most_lines; ++i) {
-    if (!may_hold_sentence(note, i) || !may_introduce(note, note.part_of[i])) continue;
+    if (!may_introduce(note, i)) continue;
     ++lines;
     const std::string_view text = line_text(note, i);
     const auto written = find_date(text);
@@ -215,27 +194,7 @@ void read_name(Note& note) {
   }
 }
 
-// Where it was, and its page.
-
-/// What stands in front of an address on further lines, and without marks: `**二階**<br>大通り 1`.
-std::string first_line_of(std::string_view value) {
-  return plain_text(trim(value.substr(0, value.find("<br"))));
-}
-
-void read_venue(Note& note) {
-  const Fact* fact = fact_of(note, FactRole::venue);
-  if (fact && !fact->value.value.ends_with("。"))
-    note.venue = {first_line_of(fact->value.value), fact->value.span};
-  if (!note.venue.value.empty()) return;
-  // `Hikari Meetup #14@北の館`
-  const std::string_view title = note.title.value;
-  const std::size_t at = title.find('@');
-  const bool is_behind_number =
-      at != std::string_view::npos && at > 0 && title[at - 1] >= '0' && title[at - 1] <= '9';
-  if (!is_behind_number) return;
-  const std::string_view place = title.substr(at + 1, title.find_first_of(" \t", at) - at - 1);
-  if (may_be_name(place)) note.venue = {std::string(place), note.title.span};
-}
+// Its page.
 
 /// Whether an address on a site for events is the page of one, not that of a group.
 bool is_page_of_event(const std::string& url) {
@@ -266,7 +225,7 @@ bool is_attended(const Note& note, std::uint32_t line, const Link& link) {
 }
 
 void read_page(Note& note, const Words& words) {
-  if (const Fact* fact = fact_of(note, FactRole::url)) {
+  if (const Fact* fact = find_fact(note, FactRole::url)) {
     const auto links = read_links(note.shown.text(fact->value.span));
     const std::string value = links.empty() ? plain_text(fact->value.value) : links.front().url;
     if (value.find('.') != std::string::npos && value.find(' ') == std::string::npos) {

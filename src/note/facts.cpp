@@ -117,6 +117,19 @@ void read_tables(Note& note, const Words& words) {
   }
 }
 
+/// An evening of one talk: its day and its place are those of the event.
+void read_only_talk(Note& note, const Words& words) {
+  for (const std::uint32_t i : lines_of(note, note.talks.front().part)) {
+    if (!is_open_text(note, i) || is_nested(note, i)) continue;
+    const LabelledLine line = read_labelled_line(note, i, words);
+    const bool is_day = line.role == FactRole::date && find_date(line.value);
+    const bool is_place = line.role == FactRole::venue && !is_wider_than(line.value, longest_fact);
+    if ((!is_day && !is_place) || is_known(note, line.role)) continue;
+    note.facts.push_back(fact_of(note, line));
+    note.uses[i] = LineUse::fact;
+  }
+}
+
 }  // namespace
 
 LabelledLine read_labelled_line(const Note& note, std::uint32_t line, const Words& words) {
@@ -143,10 +156,7 @@ Fact fact_of(const Note& note, const LabelledLine& line) {
 
 bool is_of_event(const Note& note, std::size_t part) { return part == 0 || section_of_event(note, part); }
 
-bool is_known(const Note& note, FactRole role) {
-  return std::any_of(note.facts.begin(), note.facts.end(),
-                     [&](const Fact& fact) { return fact.role == role && !fact.value.value.empty(); });
-}
+bool is_known(const Note& note, FactRole role) { return find_fact(note, role) != nullptr; }
 
 void read_facts(Note& note, const Words& words) {
   read_lead(note, words);
@@ -154,6 +164,7 @@ void read_facts(Note& note, const Words& words) {
   read_plain_facts(note, words);
   for (std::size_t i = 0; i < note.sections.size(); ++i)
     if (section_of_event(note, note.sections[i].part)) read_section(note, note.sections[i], words);
+  if (note.talks.size() == 1) read_only_talk(note, words);
   for (NotedTalk& talk : note.talks) read_talk_facts(note, talk, words);
 }
 

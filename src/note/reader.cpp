@@ -28,6 +28,24 @@ std::span<const Link> links_in(const Note& note, std::uint32_t line) {
   return {begin, first_from(begin, place.end)};
 }
 
+const Fact* find_fact(const Note& note, FactRole role) {
+  const auto found = std::find_if(note.facts.begin(), note.facts.end(), [&](const Fact& fact) {
+    return fact.role == role && !fact.value.value.empty();
+  });
+  return found == note.facts.end() ? nullptr : &*found;
+}
+
+bool may_introduce(const Note& note, std::uint32_t line) {
+  const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
+  const bool is_html = kind == BlockKind::html && note.uses[line] == LineUse::text;
+  if (!is_open_text(note, line) && !is_html) return false;
+  const std::size_t part = note.part_of[line];
+  if (part == 0) return true;
+  const auto section = std::find_if(note.sections.begin(), note.sections.end(),
+                                    [&](const Section& each) { return each.part == part; });
+  return section != note.sections.end() && !section->talk && section->role == SectionRole::none;
+}
+
 bool leads_to_page(std::string_view url) {
   const std::size_t scheme = url.find("//");
   const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 2);

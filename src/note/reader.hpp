@@ -51,6 +51,12 @@ LabelledLine read_labelled_line(const Note& note, std::uint32_t line, const Word
 /// The same as a value of its own.
 Fact fact_of(const Note& note, const LabelledLine& line);
 
+/// The first fact of the event of a role that has a value; null if there is none.
+const Fact* find_fact(const Note& note, FactRole role);
+
+/// Whether a line of Markdown or HTML above the talks may tell of the event in a sentence.
+bool may_introduce(const Note& note, std::uint32_t line);
+
 /// Whether a part tells of the event, not of a talk or of its writer: what stands above all headings, and
 /// sections of their own.
 bool is_of_event(const Note& note, std::size_t part);
@@ -74,6 +80,11 @@ void read_plain_facts(Note& note, const Words& words);
 /// When the event was, what it is called, where it was, its page and its hashtags: from facts, title,
 /// front matter, text and path.
 void read_event(Note& note, const Words& words);
+
+// venue.cpp
+
+/// Where the event was: from a fact, a title (`Hikari #14@北の館`), a sentence (`会場は北の館さんでした`).
+void read_venue(Note& note);
 
 // references.cpp
 

@@ -37,6 +37,39 @@ TEST_CASE("the number, and the words before it") {
   }
 }
 
+TEST_CASE(
+    "a title may hold more than the name: the name is what carries the number, or where somebody went") {
+  const Row rows[] = {
+      {"箱を作ろう！ - hakojp第5回 参加メモ", "hakojp", "5"},
+      {"Hikari Meetup - Block #1", "Hikari Meetup", "1"},
+      {"いちばん速い箱！ひかり杯 vol.03は速い", "ひかり杯", "03"},
+      {"箱の作り方【ひかりセミナー#4】参加メモ", "ひかりセミナー", "4"},
+      {"勉強会行ってみた「第一回 ひかりの会」#hikari", "ひかりの会", "1"},
+      {"箱の話 - 「ひかりの会 2014」に参加しました", "ひかりの会", ""},
+      {"箱作り@北の館 Hikari#28", "Hikari", "28"},
+      {"友の「〇〇完全に理解した」Talk #11 レポート", "友の「〇〇完全に理解した」Talk", "11"},
+      {"ひかり学園 15時限目", "ひかり学園", "15"},
+      {"We Are Hikari! @6thに参加してきた", "We Are Hikari!", "6"},
+      {"hikari.pm 22 に参加", "hikari.pm", "22"},
+      {"「ひかりの会」と「やみの会」に行ってきた", "", ""},
+      {"「全員ひかり。」に参加しました", "", ""},
+  };
+  for (const auto& [title, series, number] : rows) {
+    INFO(title);
+    const EventName name = read_event_name(title);
+    CHECK(name.series == series);
+    CHECK(name.number == number);
+  }
+}
+
+TEST_CASE("a year, a month in digits and a date behind a name are none of it") {
+  for (const std::string title : {"ひかりの会2019 に参加", "ひかりの会2019夏で講演した", "ひかりの会 201908",
+                                  "ひかりの会 2019/08/29 に参加", "ひかりの会-2019-online"}) {
+    INFO(title);
+    CHECK(read_event_name(title).series == "ひかりの会");
+  }
+}
+
 TEST_CASE("a short number behind the name of a gathering needs no sign") {
   const Row rows[] = {
       {"ひかり会議 09", "ひかり会議", "09"},
@@ -103,7 +136,7 @@ TEST_CASE("without a number the words before a year, else nothing") {
       {"Hikari Days Tokyo 2019", "Hikari Days Tokyo", ""},
       {"Hikari Days Tokyo 2019 Meetup", "Hikari Days Tokyo", ""},
       {"2019年のまとめ", "", ""},
-      {"Hikari 2019/8/29 メモ", "", ""},
+      {"Hikari 2019/8/29 メモ", "Hikari", ""},
       {"箱の話 #hikarikai", "", ""},
       {"第一部 箱の会", "", ""},
       {"volume 3", "", ""},
