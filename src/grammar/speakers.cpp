@@ -537,7 +537,30 @@ void share_company(std::string_view text, std::vector<Speaker>& speakers) {
 
 }  // namespace
 
+/// `名前 (handle), X社`: speakers, and the company behind their brackets, which names nobody.
+std::optional<std::pair<std::string_view, std::string_view>> company_behind_comma(std::string_view text,
+                                                                                  const Words& words) {
+  static constexpr TextSet commas{", ", "、"};
+  static constexpr TextSet marks{"(", "（", "@", "＠"};
+  for (const std::string_view close : {")", "）"}) {
+    const std::size_t at = text.rfind(close);
+    if (at == std::string_view::npos) continue;
+    const std::string_view behind = text.substr(at + close.size());
+    const std::size_t comma = commas.at_front(behind);
+    const std::string_view company = trim(behind.substr(comma));
+    if (comma == 0 || company.empty() || marks.is_in(company)) continue;
+    if (honorific_at_back(company, words) || is_known_name(company, words)) continue;
+    return std::pair(text.substr(0, at + close.size()), company);
+  }
+  return std::nullopt;
+}
+
 std::vector<Speaker> read_speakers(std::string_view text, const Words& words) {
+  if (const auto parts = company_behind_comma(text, words)) {
+    std::vector<Speaker> speakers = read_speakers(parts->first, words);
+    if (!speakers.empty() && speakers.back().affiliation.empty()) speakers.back().affiliation = parts->second;
+    return speakers;
+  }
   std::vector<Speaker> speakers;
   for (const std::string_view part : split_speakers(text, words))
     speakers.push_back(read_speaker(part, words));

@@ -77,6 +77,23 @@ Text without_colon(Text text) {
   return text;
 }
 
+/// `ランチセッション「題」`, `LT「題」`: what stands before the quotes says what kind of slot it is.
+bool is_slot_label(Text before, const Words& words) {
+  static constexpr TextSet slots{"セッション", "講演", "トーク", "セミナー"};
+  const auto kind = kind_word(before, words);
+  const bool is_of_talks = !kind || *kind == TalkKind::talk || before.starts_with("ランチ");
+  return slots.at_back(before) > 0 && is_of_talks;
+}
+
+/// `「題」ー 名字さん`, `「題」@x`: who stands behind the quotes.
+Text speaker_behind_quotes(Text behind, const Words& words) {
+  static constexpr TextSet joints{"ー", "-", "―", "–", "—", "：", ":", "/", "／", "by "};
+  behind = trim(behind);
+  const Text speaker = trim(behind.substr(joints.at_front(behind)));
+  const bool is_set_off = speaker.size() < behind.size() || speaker.starts_with('@');
+  return is_set_off && names_speakers(speaker, words) ? speaker : Text();
+}
+
 std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm& form) {
   constexpr std::array<std::pair<Text, Text>, 4> pairs{
       {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}}};
@@ -93,8 +110,13 @@ std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm&
         (names_speakers(before, words) ||
          (speaker_before.ends_with("**") && names_speakers(plain_text(speaker_before), words)));
     if (is_given && is_remark(quoted->behind)) return Parts{speaker_before, {}, quoted->title, true};
+    const bool is_labelled = !before.empty() && is_slot_label(before, words);
+    if (before.empty() || is_labelled)
+      if (const Text speaker = speaker_behind_quotes(quoted->behind, words); !speaker.empty())
+        return Parts{speaker, {}, quoted->title, true};
     const bool is_japanese = opening != "\"" && opening != "“";
     if (!is_japanese || !quoted->behind.empty()) continue;
+    if (is_labelled) return Parts{{}, {}, quoted->title, true};
     const auto title = std::optional(quoted->title);
     if (before.empty() || (form.quotes && may_be_name(before))) return Parts{before, {}, *title, true};
     if (const Text speaker = set_off_speaker(before); !speaker.empty())
@@ -127,6 +149,9 @@ std::optional<Parts> split_by(Text text, const Words& words) {
   const Text speaker = trim(text.substr(at + by.size()));
   const Text title = trim(text.substr(0, at));
   if (names_speakers(speaker, words)) return Parts{speaker, {}, title};
+  static constexpr TextSet verbs{"hosted",    "sponsored", "powered", "Powered", "presented",
+                                 "supported", "organized", "driven",  "written", "followed"};
+  if (verbs.at_back(title) > 0) return std::nullopt;
   const std::size_t slash = speaker.find(" / ");
   const Text name = without_rank(trim(speaker.substr(0, slash)));
   const bool is_short = !is_wider_than(plain_text(name), longest_speaker);
@@ -274,10 +299,15 @@ std::optional<Parts> split_before_colon(Text text, const Words& words) {
   for (const Text colon : {"：", ":"}) {
     const std::size_t at = text.find(colon);
     if (at == Text::npos || at == 0) continue;
-    const Text speaker = trim(text.substr(0, at));
+    Text speaker = trim(text.substr(0, at));
     const Text title = trim(text.substr(at + colon.size()));
-    if (!title.empty() && may_be_name(speaker) && names_speakers(speaker, words))
-      return Parts{speaker, {}, title};
+    Text company;  // `名前 @x [X社]: 題`
+    if (const std::size_t open = speaker.rfind('['); speaker.ends_with(']') && open != Text::npos) {
+      company = trim(speaker.substr(open + 1, speaker.size() - open - 2));
+      speaker = trim(speaker.substr(0, open));
+    }
+    if (!title.empty() && may_be_name(speaker, 2 * longest_speaker) && names_speakers(speaker, words))
+      return Parts{speaker, company, title};
   }
   return std::nullopt;
 }
@@ -323,7 +353,8 @@ std::optional<Parts> split_trailing(Text text, const Words& words) {
   for (const Text joint : joints) {
     const std::size_t at = text.rfind(joint);
     if (at == Text::npos || at == 0 || is_within_parentheses(text, at)) continue;
-    const Text behind = trim(text.substr(at + joint.size()));
+    Text behind = trim(text.substr(at + joint.size()));
+    if (behind.starts_with("/ ")) behind = trim(behind.substr(1));
     // The bracket of a joint is the title's.
     const std::size_t bracket = joint.starts_with(")")                               ? 1
                                 : joint.starts_with("）") || joint.starts_with("』") ? 3
@@ -590,7 +621,8 @@ Text without_session_code(Text text, const Words& words) {
   }
   const bool has_colon = scanner.take(':');
   scanner.skip_blanks();
-  const bool is_set_off = scanner.at() > end && (has_dash || has_colon);
+  constexpr std::size_t longest_code = 2;  // PSR-15 is what a talk is about
+  const bool is_set_off = scanner.at() > end && ((has_dash && letters <= longest_code) || has_colon);
   return is_set_off && !scanner.done() ? text.substr(scanner.at()) : text;
 }
 
@@ -681,6 +713,8 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
   const bool is_label = kind == TalkKind::lt || is_quoted ||
                         (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
   if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
+  static constexpr TextSet rests{"大会", "タイム", "コーナー", "枠", "祭"};  // LT 大会 2 日目
+  if (rests.at_front(behind) > 0) return kind == TalkKind::lt ? kind : std::nullopt;
   if (kind_word(behind, words)) return std::nullopt;  // 前枠 諸注意 is one thing
   if (behind.find_first_not_of("xX× 0123456789") == Text::npos) return std::nullopt;  // LT x 8
   if (const auto inside = quoted_title(behind, 0, behind.substr(0, std::string_view("「").size()),
@@ -833,8 +867,8 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
   if (talk.track.empty()) talk.track = front.track;
   talk.labelled = front.kind.has_value();
   const bool has_columns = front.behind.find('\t') != Text::npos;
-  const Parts parts =
-      has_columns ? split_columns(front.behind, words, form) : split_joint(front.behind, words, form);
+  const Parts parts = has_columns ? split_columns(front.behind, words, form)
+                                  : split_joint(title_without_duration(front.behind), words, form);
   const auto kind_in_place = kind_word(parts.speakers, words);  // `パネル / 題` among `X / 題`
   if (!kind_in_place) read_speakers_of(talk, parts, line, words);
   Text title = trim(parts.title);

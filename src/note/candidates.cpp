@@ -10,7 +10,10 @@
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
+#include "notes/speakers.hpp"
+#include "notes/talk_form.hpp"
 #include "notes/talk_kind.hpp"
+#include "notes/text_set.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
 #include "topics.hpp"
@@ -32,11 +35,7 @@ bool is_link_to_talk(std::string_view heading) {
   const std::vector<Link> links = read_links(heading);
   if (links.size() != 1 || links.front().image || links.front().span.size() != trim(heading).size())
     return false;
-  const std::string& url = links.front().url;
-  for (const std::string_view page : {"/talk/", "/talks/", "/session/", "/sessions/", "/proposal/",
-                                      "/proposals/", "/presentations/", "/speakers/", "/program/"})
-    if (url.find(page) != std::string::npos) return true;
-  return false;
+  return leads_to_talk(links.front().url);
 }
 
 /// What the first lines below a heading say for it: who speaks, a link to slides.
@@ -162,39 +161,90 @@ std::vector<Candidate> read_candidates(const Note& note, const std::vector<Headi
 }
 
 /// `## 題` and right below it `### X社 名字さん`: a heading that names the speaker of the one above.
-void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates) {
+bool is_right_below(const Note& note, const Candidate& above, const Candidate& below) {
+  return below.heading.level > above.heading.level &&
+         std::all_of(note.uses.begin() + above.heading.last_line + 1,
+                     note.uses.begin() + below.heading.first_line,
+                     [](LineUse use) { return use == LineUse::blank; });
+}
+
+/// Whether the heading behind this one is the only one right below it.
+bool is_only_child(const std::vector<Candidate>& candidates, std::size_t above) {
+  return above + 1 < candidates.size() &&
+         candidates[above + 1].heading.level > candidates[above].heading.level &&
+         !candidates[above + 1].is_section_word() &&
+         (above + 2 == candidates.size() ||
+          candidates[above + 2].heading.level != candidates[above + 1].heading.level);
+}
+
+/// `### 名前 (handle), X社`: how a lone heading below a slot names who speaks.
+bool may_name_speaker(std::string_view heading) {
+  const std::size_t bracket = std::min({heading.find(" ("), heading.find("（"), heading.size()});
+  return bracket > 0 && bracket < heading.size() && may_be_name(heading.substr(0, bracket));
+}
+
+void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates, const Words& words) {
+  // As many of them are written so as to tell that it is no chance.
+  std::size_t below_slots = 0;
+  const auto is_below_slot = [&](std::size_t i) {
+    return candidates[i - 1].talk.time && candidates[i - 1].talk.speakers.value.empty() &&
+           is_only_child(candidates, i - 1) && is_right_below(note, candidates[i - 1], candidates[i]) &&
+           may_name_speaker(candidates[i].text);
+  };
+  for (std::size_t i = 1; i < candidates.size(); ++i)
+    if (is_below_slot(i)) ++below_slots;
   for (std::size_t i = 1; i < candidates.size(); ++i) {
     Candidate& above = candidates[i - 1];
     Candidate& speaker = candidates[i];
     const bool is_person = speaker.talk.title.value.empty() && !speaker.talk.speakers.value.empty();
-    const bool is_below = speaker.heading.level > above.heading.level && !above.is_section_word() &&
-                          !above.is_kind_word && !above.is_day && above.talk.speakers.value.empty();
-    const bool is_right_below = std::all_of(note.uses.begin() + above.heading.last_line + 1,
-                                            note.uses.begin() + speaker.heading.first_line,
-                                            [](LineUse use) { return use == LineUse::blank; });
-    if (!is_person || !is_below || !is_right_below) continue;
-    above.talk.speakers.value = speaker.talk.speakers.value;
+    const bool is_told_by_form = below_slots >= 2 && is_below_slot(i);
+    const bool may_be_given =
+        !above.is_section_word() && !above.is_kind_word && !above.is_day && above.talk.speakers.value.empty();
+    if (!is_person && !is_told_by_form) continue;
+    if (!may_be_given || !is_right_below(note, above, speaker)) continue;
+    above.talk.speakers.value = is_person ? speaker.talk.speakers.value : read_speakers(speaker.text, words);
     above.evidence += sure;
     speaker.meaning = Meaning::layout;
     speaker.evidence = 0;
   }
 }
 
-/// `## 19:35-19:55 Session 1` and one heading below it, `### 題 / @x`: slot and talk are one.
-void join_slot_headings(std::vector<Candidate>& candidates) {
+/// `登壇 #1`, `Session 2`: which of the talks it is.
+bool is_ordinal(std::string_view title) {
+  static constexpr TextSet slots{"登壇", "発表", "セッション", "session", "talk", "トーク", "lt"};
+  const FoldedView word(title);
+  const std::size_t slot = slots.at_front(word.text());
+  return slot > 0 && word.text().find_first_not_of("#0123456789", slot) == std::string_view::npos;
+}
+
+/// `## 19:35-19:55 Session 1` and one heading below it, `### 題 / @x`: slot and talk are one. So are who
+/// speaks,
+/// `## 登壇 #1 @x`, and what about, `### 題`, where at least two are written so.
+void join_slot_headings(const Note& note, std::vector<Candidate>& candidates) {
+  const auto is_of_speaker = [&](std::size_t i) {
+    const Candidate& slot = candidates[i];
+    const bool names_only = slot.talk.title.value.empty() || is_ordinal(slot.talk.title.value);
+    return !slot.talk.time && names_only && !slot.talk.speakers.value.empty() && !slot.is_section_word() &&
+           is_only_child(candidates, i) && is_right_below(note, slot, candidates[i + 1]) &&
+           candidates[i + 1].talk.speakers.value.empty() && candidates[i + 1].meaning != Meaning::layout;
+  };
+  std::size_t of_speakers = 0;
+  for (std::size_t i = 0; i + 1 < candidates.size(); ++i)
+    if (is_of_speaker(i)) ++of_speakers;
   for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
     Candidate& slot = candidates[i];
     Candidate& talk = candidates[i + 1];
-    const bool is_slot = slot.talk.time && slot.is_slot_label && slot.talk.speakers.value.empty();
-    const bool is_only_child =
-        talk.heading.level > slot.heading.level && !talk.talk.time &&
-        (i + 2 == candidates.size() || candidates[i + 2].heading.level != talk.heading.level);
-    if (!is_slot || !is_only_child || talk.is_section_word()) continue;
+    const bool is_slot = slot.talk.time && slot.is_slot_label && slot.talk.speakers.value.empty() &&
+                         is_only_child(candidates, i) && !talk.talk.time;
+    const bool is_speaker = of_speakers >= 2 && is_of_speaker(i);
+    if (!is_slot && !is_speaker) continue;
     slot.talk.title = talk.talk.title;
     slot.talk.title.span = shifted(talk.talk.title.span, talk.heading.text.begin - slot.heading.text.begin);
-    slot.talk.speakers = talk.talk.speakers;
-    slot.talk.speakers.span =
-        shifted(talk.talk.speakers.span, talk.heading.text.begin - slot.heading.text.begin);
+    if (is_slot) {
+      slot.talk.speakers = talk.talk.speakers;
+      slot.talk.speakers.span =
+          shifted(talk.talk.speakers.span, talk.heading.text.begin - slot.heading.text.begin);
+    }
     slot.has_children = false;
     talk.meaning = Meaning::layout;
     talk.evidence = 0;
@@ -351,14 +401,14 @@ bool are_topics(const Note& note, const std::vector<Candidate>& candidates, int 
 int talk_level_of(const std::vector<Candidate>& candidates) {
   constexpr std::size_t levels = 8;
   std::array<int, levels> certain{};
-  std::array<int, levels> marked{};
+  std::array<int, levels> shown{};
   std::array<int, levels> count{};
   for (const Candidate& each : candidates) {
     const bool is_grouped = each.parent != nowhere && candidates[each.parent].groups_children();
     if (each.is_section_word() || each.meaning == Meaning::layout || is_grouped) continue;
     const auto level = static_cast<std::size_t>(each.heading.level);
     if (each.evidence >= sure) ++certain[level];
-    if (each.evidence > 0) ++marked[level];
+    if (each.evidence == 1) ++shown[level];
     ++count[level];
   }
   std::size_t uppermost = 0;
@@ -368,10 +418,10 @@ int talk_level_of(const std::vector<Candidate>& candidates) {
   const auto most = std::max_element(certain.begin(), certain.end());
   const auto level = static_cast<std::size_t>(most - certain.begin());
   // Slides below most headings of a level tell it from that of the tracks above.
-  const auto most_marked = std::max_element(marked.begin(), marked.end());
-  const auto marked_level = static_cast<std::size_t>(most_marked - marked.begin());
-  const bool is_told_by_slides = *most <= 1 && *most_marked >= 3 && 2 * *most_marked >= count[marked_level];
-  if (is_told_by_slides) return static_cast<int>(marked_level);
+  const auto most_shown = std::max_element(shown.begin(), shown.end());
+  const auto shown_level = static_cast<std::size_t>(most_shown - shown.begin());
+  const bool is_told_by_slides = *most <= 1 && *most_shown >= 3 && 2 * *most_shown >= count[shown_level];
+  if (is_told_by_slides) return static_cast<int>(shown_level);
   // One sure heading is little beside an upper level of several.
   const bool is_lone = *most == 1 && uppermost < level && count[uppermost] > 2;
   return static_cast<int>(*most > 0 && !is_lone ? level : uppermost);
@@ -380,8 +430,8 @@ int talk_level_of(const std::vector<Candidate>& candidates) {
 std::vector<Candidate> find_candidates(const Note& note, const std::vector<Heading>& headings,
                                        const Programme& programme, const Words& words) {
   std::vector<Candidate> candidates = read_candidates(note, headings, programme, words);
-  join_speaker_headings(note, candidates);
-  join_slot_headings(candidates);
+  join_speaker_headings(note, candidates, words);
+  join_slot_headings(note, candidates);
   spread_lt_headings(note, candidates);
   join(candidates, programme.talks);
   return candidates;

@@ -70,24 +70,42 @@ class Mentions {
   }
 
  private:
-  /// `Xさんの「題」`, `Xさんによる「題」`.
+  /// `Xさんの「題」`, `Xさんによる[題](…)という発表`.
   void read_sentences(std::uint32_t line) {
-    static constexpr TextSet joints{"の", "による", "より", "から", ":", "："};
     static constexpr TextSet said{"と言",     "といっ", "っていう", "という言葉", "と聞",
                                   "とのこと", "って",   "と仰",     "と思"};
+    static constexpr TextSet given{"の話", "という",       "について", "の発表", "の講演",
+                                   "のLT", "のセッション", "でした",   "です"};
     const std::string_view text = line_text(note_, line);
     std::size_t from = 0;
     while (const auto quoted = next_quoted(text, from)) {
-      std::string_view before = trim_end(text.substr(from, quoted->begin - from));
+      const std::string_view before = text.substr(from, quoted->begin - from);
       from = quoted->end;
-      const std::size_t joint = joints.at_back(before);
-      if (joint == 0 || said.at_front(text.substr(quoted->end)) > 0 || !may_be_title(quoted->title)) continue;
-      const auto speaker = speaker_at_end(before.substr(0, before.size() - joint), words_);
-      if (!speaker) continue;
-      ListedTalk& talk = add(line, quoted->title);
-      talk.talk.title = plain_text(quoted->title);
-      talk.talk.speakers = {*speaker};
+      if (said.at_front(text.substr(quoted->end)) == 0) add_given(line, before, quoted->title);
     }
+    for (const Link& link : links_in(note_, line)) {
+      const std::size_t begin = link.span.begin - note_.outline.lines[line].text;
+      const std::string_view behind = trim_begin(text.substr(begin + link.span.size()));
+      const bool is_title =
+          !link.image && given.at_front(behind) > 0 && link.text.find("「") == std::string::npos;
+      if (is_title) add_given(line, text.substr(0, begin), note_.shown.text(link.span));
+    }
+  }
+
+  /// Adds a talk where who gave it stands right before its title.
+  void add_given(std::uint32_t line, std::string_view before, std::string_view title) {
+    static constexpr TextSet joints{"の", "による", "より", "から", ":", "："};
+    before = trim_end(before);
+    if (const std::size_t tag = before.rfind("<a "); before.ends_with('>') && tag != std::string_view::npos)
+      before = trim_end(before.substr(0, tag));  // the title is the text of a link
+    if (before.ends_with('[')) before = trim_end(before.substr(0, before.size() - 1));
+    const std::size_t joint = joints.at_back(before);
+    if (joint == 0 || !may_be_title(title)) return;
+    const auto speaker = speaker_at_end(before.substr(0, before.size() - joint), words_);
+    if (!speaker) return;
+    ListedTalk& talk = add(line, title);
+    talk.talk.title = plain_text(title);
+    talk.talk.speakers = {*speaker};
   }
 
   static bool may_be_title(std::string_view title) {

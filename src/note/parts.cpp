@@ -7,6 +7,7 @@
 #include "mentions.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
+#include "notes/html.hpp"
 #include "notes/links.hpp"
 #include "reader.hpp"
 #include "told.hpp"
@@ -269,11 +270,42 @@ bool is_evening_of_lt(const Note& note) {
   return false;
 }
 
+bool is_page(const Note& note) {
+  const std::string head = folded(note.shown.text().substr(0, 200));
+  return head.starts_with("<!doctypehtml") || head.starts_with("<html");
+}
+
+/// The `<h1>` of a page that its `<title>` holds, the longest one, for that of the site may stand there too;
+/// else the `<title>`.
+void read_title_of_page(Note& note) {
+  constexpr std::string_view tag = "<title>";
+  const std::string_view text = note.shown.text();
+  const std::size_t open = text.find(tag);
+  const std::size_t close = text.find("</title>", open == std::string_view::npos ? 0 : open);
+  if (open == std::string_view::npos || close == std::string_view::npos) return;
+  const std::string_view named = trim(text.substr(open + tag.size(), close - open - tag.size()));
+  const std::string title = plain_text(named);
+  note.title = {title, span_in(text, named)};
+  std::optional<HtmlElement> longest;
+  for (const HtmlElement& element : read_html(text, {close, text.size()})) {
+    if (element.kind != HtmlKind::heading || element.level != 1 || element.content.empty()) continue;
+    const bool is_named = title.find(plain_text(note.shown.text(element.content))) != std::string::npos;
+    if (is_named && (!longest || element.content.size() > longest->content.size())) longest = element;
+  }
+  if (!longest) return;
+  note.title = {plain_text(note.shown.text(longest->content)), longest->content};
+  const std::size_t first = note.shown.line_at(longest->span.begin);
+  const bool begins_line = trim(note.shown.text(note.shown.line(first))).starts_with("<h1");
+  for (std::size_t i = first; begins_line && i <= note.shown.line_at(longest->content.end); ++i)
+    note.uses[i] = LineUse::layout;
+}
+
 }  // namespace
 
 void read_title(Note& note) {
   const auto* given = first_value(note.preamble, {"title"});
   if (given) note.title = *given;
+  if (!given && is_page(note)) return read_title_of_page(note);
   const auto first =
       std::find_if(note.outline.blocks.begin(), note.outline.blocks.end(), [&](const Block& block) {
         return block.kind == BlockKind::heading && block.parent == 0 &&

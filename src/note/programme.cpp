@@ -637,7 +637,7 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
       const bool is_talk = has_link || !listed.talk.speakers.empty() || is_interlude(line.kind);
       if (!is_talk || (listed.talk.title.empty() && listed.talk.speakers.empty())) continue;
       for (const Link& link : links)
-        if (!link.image && words.link_role(link.url) != LinkRole::video &&
+        if (!link.image && words.link_role(link.url) != LinkRole::video && !leads_to_talk(link.url) &&
             link.url.find("twitter.com/") == std::string::npos)
           listed.slides.push_back(link);
       talks.push_back(std::move(listed));

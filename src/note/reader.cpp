@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "notes/blanks.hpp"
+#include "notes/text_set.hpp"
 
 namespace notes {
 
@@ -54,6 +55,12 @@ bool leads_to_page(std::string_view url) {
   for (const std::string_view part : split(url.substr(path, url.find('#', path) - path), '/'))
     if (!part.empty()) ++parts;
   return parts >= 2;
+}
+
+bool leads_to_talk(std::string_view url) {
+  static constexpr TextSet pages{"/talk/",      "/talks/",         "/session/",  "/sessions/", "/proposal/",
+                                 "/proposals/", "/presentations/", "/speakers/", "/program/"};
+  return pages.is_in(url);
 }
 
 bool is_code(const Note& note, std::uint32_t line) {

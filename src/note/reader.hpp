@@ -132,6 +132,9 @@ inline auto lines_of(const Note& note, std::size_t part) {
 /// Whether an address leads deeper than to the account of somebody on a host.
 bool leads_to_page(std::string_view url);
 
+/// Whether an address is that of the page which a conference has for each talk.
+bool leads_to_talk(std::string_view url);
+
 /// Whether a line stands in a block of code.
 bool is_code(const Note& note, std::uint32_t line);
 

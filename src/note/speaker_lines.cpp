@@ -31,7 +31,9 @@ constexpr std::string_view speaking[] = {
     "の LT です",   "のLTです",         "さんのトーク",     "オープニングセッション",
     "による発表",   "による講演",       "によるセッション", "によるLT",
     "さんの発表",   "さんのセッション", "発表者は",         "登壇者は",
-    "スピーカーは", "講師は",           "が発表",           "氏の発表"};
+    "スピーカーは", "講師は",           "が発表",           "氏の発表",
+    "発表いただ",   "お話いただ",       "お話しいただ",     "紹介いただ",
+    "話していただ", "発表してくれ",     "発表してくだ",     "登壇いただ"};
 
 enum class Telling { nothing, speakers, company, handle };
 
@@ -251,8 +253,8 @@ std::string_view last_word(std::string_view text) {
 
 /// `X社の名字さんのセッション`, `@handleさん（X社）による発表`: who is named right before what she gave.
 std::optional<Speaker> speaker_of_possessive(std::string_view text, const Words& words) {
-  for (const std::string_view given :
-       {"のセッション", "の発表", "による", "の講演", "のお話", "のLT", "の LT", "のトーク", "からの発表"}) {
+  for (const std::string_view given : {"のセッション", "の発表", "による", "の講演", "のお話", "のLT",
+                                       "の LT", "のトーク", "からの発表", "からは", "から", "には"}) {
     const std::size_t at = text.find(given);
     if (at == std::string_view::npos) continue;
     if (auto speaker = speaker_at_end(text.substr(0, at), words)) return speaker;

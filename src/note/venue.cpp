@@ -25,7 +25,8 @@ std::string first_line_of(std::string_view value) {
 /// `Hikari Meetup #14@北の館`, `Hikari #14 @ 北の館`, `ひかりの会＠北の館 に参加した`; no account, no `@6th`.
 std::string venue_of_title(std::string_view title) {
   static constexpr TextSet signs{"@", "＠"};
-  static constexpr TextSet ends{" ", "　", "に参加", "に行", "の参加", "#", "で", "（", "(", "「", "/"};
+  static constexpr TextSet ends{" ",  "　", "に参加", "に行", "の参加", "#", "で",
+                                "（", "(",  "「",     "」",   "』",     "/"};
   const std::size_t at = signs.first_in(title);
   if (at == 0 || at == title.size()) return {};
   std::string_view place = title.substr(at + signs.at_front(title.substr(at)));

@@ -298,6 +298,41 @@ TEST_CASE("a slot of a sponsor says whose it is, brackets behind a title who giv
   });
 }
 
+TEST_CASE("what stands before quotes may be a label, and behind them who speaks") {
+  check({
+      {"ランチセッション「四角い箱」", "", "", "四角い箱"},
+      {"セッション「四角い箱」ー箱田さん", "", "箱田さん", "四角い箱"},
+      {"「四角い箱」@hako_h (15分)", "", "@hako_h", "四角い箱"},
+      {"\"四角い箱\" @hako_h (15 min)", "", "@hako_h", "四角い箱"},
+      {"「四角い箱」の作り方", "", "", "「四角い箱」の作り方"},
+      {"LT3.「四角い箱」", "", "", "四角い箱", TalkKind::lt},
+      {"LT4. by 箱田 花子", "", "箱田 花子", "", TalkKind::lt},
+      {"LT 大会 2 日目", "", "", "LT 大会 2 日目", TalkKind::lt},
+      {"懇親会！", "", "", "懇親会", TalkKind::social},
+  });
+}
+
+TEST_CASE("a colon may follow a speaker with a company in brackets") {
+  check({
+      {"Hanako Hakoda @hako_h [箱社]:四角い箱", "", "Hanako Hakoda @hako_h (箱社)", "四角い箱"},
+  });
+}
+
+TEST_CASE("family and given names before an honorific are one name, a word of the title is none of it") {
+  check({
+      {"四角い箱を運ぶ 箱田 花子さん", "", "箱田 花子さん", "四角い箱を運ぶ"},
+      {"四角い箱 入門 箱田さん", "", "箱田さん", "四角い箱 入門"},
+  });
+}
+
+TEST_CASE("who paid for a slot does not speak, and a standard is no code of a session") {
+  check({
+      {"Boxes hosted by Box Inc.", "", "", "Boxes hosted by Box Inc."},
+      {"PSR-15 は誰のもの", "", "", "PSR-15 は誰のもの"},
+      {"H-1 箱の話", "", "", "箱の話"},
+  });
+}
+
 TEST_CASE("a joint within parentheses joins nothing") {
   check({
       {"四角い箱（赤 / @hako_h の色）", "", "", "四角い箱（赤 / @hako_h の色）"},

@@ -197,4 +197,18 @@ TEST_CASE("slides below most headings of a level tell it from that of the tracks
                      .talks) == "talk  |  | 箱の話\ntalk  |  | 蓋の話\ntalk  |  | 紐の話\n");
 }
 
+TEST_CASE("a lone heading below a slot names its speaker and her company, where two do so") {
+  CHECK(talks_of(read("# 会\n## 19:00-19:20 四角い箱\n### 箱田 花子 (hako_h), 箱社\n- a\n"
+                      "## 19:20-19:40 丸い蓋\n### 蓋田 (@futa_f), 蓋社\n- b\n")
+                     .talks) ==
+        "talk 19:00-19:20 | 箱田 花子@hako_h(箱社) | 四角い箱\n"
+        "talk 19:20-19:40 | 蓋田@futa_f(蓋社) | 丸い蓋\n");
+}
+
+TEST_CASE("a heading of who speaks and a lone one below it of what about are one talk, where two are so") {
+  CHECK(talks_of(read("# 会\n## 登壇 #1 @hako_h\n### 四角い箱\n- a\n## @futa_f\n### 丸い蓋\n- b\n").talks) ==
+        "talk  | @hako_h | 四角い箱\ntalk  | @futa_f | 丸い蓋\n");
+  CHECK(talks_of(read("# 会\n## @hako_h\n### 四角い箱\n- a\n").talks) == "talk  | @hako_h | \n");
+}
+
 }  // namespace

@@ -27,6 +27,15 @@ TEST_CASE("a sentence names who gave a talk right before its title") {
       "talk  | 箱田(箱社) | 四角い箱の話\ntalk  | @futa_f | 丸い蓋の話\n");
 }
 
+TEST_CASE("the title may be the text of a link") {
+  CHECK(shown("# 会\n\n箱社の箱田さんから [四角い箱の話](https://box.example/1)という発表がありました。\n") ==
+        "talk  | 箱田(箱社) | 四角い箱の話\n");
+  CHECK(
+      shown("# 会\n\n箱田さんの <a href=\"https://box.example/1\">「四角い箱の話」</a>の話はLTでした。\n") ==
+      "talk  | 箱田 | 四角い箱の話\n");
+  CHECK(shown("# 会\n\n箱田さんの[四角い箱の頁](https://box.example/1)を読んだ。\n") == "");
+}
+
 TEST_CASE("what somebody said, what is quoted from others, and what nobody gave is no talk") {
   CHECK(shown("# 会\n\n箱田さんの「それはとても四角い」という言葉。\n") == "");
   CHECK(shown("# 会\n\n> 箱田さんの「四角い箱の話」\n") == "");

@@ -96,4 +96,11 @@ TEST_CASE("behind its impressions a talk goes on, and impressions of all are nob
   CHECK(note.part_of[10] == note.talks.at(0).part);
 }
 
+TEST_CASE("the title of a page is its heading that <title> holds, without the name of the site") {
+  const std::string head = "<!DOCTYPE html>\n<html>\n<title>ひかりの会 | 日記</title>\n<body>\n";
+  CHECK(read(head + "<h1>日記</h1>\n<h1>ひかりの会</h1>\n").title.value == "ひかりの会");
+  CHECK(read(head + "<h1>ひかりの会</h1>\n").title.value == "ひかりの会");
+  CHECK(read(head + "<p>x</p>\n").title.value == "ひかりの会 | 日記");
+}
+
 }  // namespace
