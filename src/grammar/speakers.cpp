@@ -359,7 +359,15 @@ std::string_view without_site(std::string_view text) {
 
 /// One speaker: `name`, `@handle` or both, an honorific, parentheses. The word before a handle is
 /// the affiliation of `X社 @handleさん`, the name in `名前 @handle`.
+/// What joined a name to the title before it: `ー 名字さん`.
+std::string_view without_joint_before(std::string_view text) {
+  static constexpr TextSet joints{"ー", "―", "–", "—", "- ", "/ ", "／"};
+  text = trim(text);
+  return trim(text.substr(joints.at_front(text)));
+}
+
 Speaker read_speaker(std::string_view markdown, const Words& words) {
+  markdown = without_joint_before(markdown);
   Speaker speaker;
   if (const std::string_view account = account_of_shortcode(markdown); !account.empty()) {
     speaker.handle = account;
@@ -415,6 +423,10 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
     speaker.affiliation = trim(name);
   else if (speaker.name.empty())
     speaker.name = trim(name);
+  constexpr std::string_view called = "こと";  // 王子こと名字さん
+  if (const std::size_t title = speaker.name.find(called);
+      title != std::string::npos && title >= 6 && title + called.size() < speaker.name.size())
+    speaker.name.erase(0, title + called.size());
   if (words.everybody.has(FoldedView(speaker.name).text())) speaker.name.clear();
   if (speaker.handle.empty() && at_sign_at_front(speaker.name) > 0 && !blank_within(speaker.name)) {
     speaker.handle = speaker.name.substr(at_sign_at_front(speaker.name));  // @なまえ
@@ -537,9 +549,11 @@ void share_company(std::string_view text, std::vector<Speaker>& speakers) {
 
 }  // namespace
 
-/// `名前 (handle), X社`: speakers, and the company behind their brackets, which names nobody.
-std::optional<std::pair<std::string_view, std::string_view>> company_behind_comma(std::string_view text,
-                                                                                  const Words& words) {
+/// Speakers, and the company of the last one, where the text sets it off from the names.
+using WithCompany = std::optional<std::pair<std::string_view, std::string_view>>;
+
+/// `名前 (handle), X社`: the company stands behind brackets and names nobody.
+WithCompany company_behind_comma(std::string_view text, const Words& words) {
   static constexpr TextSet commas{", ", "、"};
   static constexpr TextSet marks{"(", "（", "@", "＠"};
   for (const std::string_view close : {")", "）"}) {
@@ -555,8 +569,20 @@ std::optional<std::pair<std::string_view, std::string_view>> company_behind_comm
   return std::nullopt;
 }
 
+/// `名前 *X University*`: the company is in emphasis.
+WithCompany company_in_emphasis(std::string_view text) {
+  const std::size_t begin = text.find(" *");
+  const bool is_single = begin != std::string_view::npos && begin > 0 && text.ends_with('*') &&
+                         text.find('*', begin + 2) == text.size() - 1 && text.size() > begin + 3;
+  return is_single && text.find("**") == std::string_view::npos
+             ? WithCompany(std::pair(text.substr(0, begin), text.substr(begin + 2, text.size() - begin - 3)))
+             : std::nullopt;
+}
+
 std::vector<Speaker> read_speakers(std::string_view text, const Words& words) {
-  if (const auto parts = company_behind_comma(text, words)) {
+  auto parts = company_behind_comma(text, words);
+  if (!parts) parts = company_in_emphasis(text);
+  if (parts) {
     std::vector<Speaker> speakers = read_speakers(parts->first, words);
     if (!speakers.empty() && speakers.back().affiliation.empty()) speakers.back().affiliation = parts->second;
     return speakers;

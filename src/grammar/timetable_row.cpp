@@ -9,6 +9,7 @@
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
 #include "notes/talk_line.hpp"
+#include "notes/text_set.hpp"
 #include "notes/time_range.hpp"
 #include "notes/width.hpp"
 
@@ -203,6 +204,11 @@ std::optional<Talk> read_row(const Cells& cells, const Columns& columns, const W
     if (is_named && !is_kind_word(talk.title, words) && talk.kind == TalkKind::other)
       talk.kind = TalkKind::talk;
   }
+  static constexpr TextSet of_companies{"会社説明", "会社紹介", "企業紹介", "スポンサーセッション",
+                                        "スポンサーLT"};
+  for (Speaker& speaker : talk.speakers)
+    if (of_companies.has(talk.title) && speaker.affiliation.empty() && speaker.handle.empty())
+      std::swap(speaker.name, speaker.affiliation);
   for (Speaker& speaker : talk.speakers)
     if (speaker.affiliation.empty())
       speaker.affiliation = plain_text(cell_of(ColumnRole::affiliation, cells, columns));

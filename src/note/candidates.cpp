@@ -443,6 +443,8 @@ void find_meanings(const Note& note, std::vector<Candidate>& candidates, const P
   const bool has_topics = are_topics(note, candidates, talk_level);
   for (const Candidate& each : candidates)
     if (each.parent != nowhere && each.evidence >= sure) ++candidates[each.parent].sure_children;
+  for (Candidate& each : candidates)  // `## 感じたこと` above what was thought of each talk
+    if (each.role == SectionRole::impressions && each.sure_children >= 2) each.role = SectionRole::timetable;
   const bool headings_win = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
     return each.evidence >= sure || each.listed != nowhere;
   });

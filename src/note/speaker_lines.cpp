@@ -27,13 +27,14 @@ constexpr std::size_t longest_display_name = 80;
 constexpr int most_lines = 10;  // of a panel
 
 /// Words of sentences that say who speaks.
-constexpr std::string_view speaking[] = {
-    "の LT です",   "のLTです",         "さんのトーク",     "オープニングセッション",
-    "による発表",   "による講演",       "によるセッション", "によるLT",
-    "さんの発表",   "さんのセッション", "発表者は",         "登壇者は",
-    "スピーカーは", "講師は",           "が発表",           "氏の発表",
-    "発表いただ",   "お話いただ",       "お話しいただ",     "紹介いただ",
-    "話していただ", "発表してくれ",     "発表してくだ",     "登壇いただ"};
+constexpr TextSet speaking{"の LT です",   "のLTです",         "さんのトーク",     "オープニングセッション",
+                           "による発表",   "による講演",       "によるセッション", "によるLT",
+                           "さんの発表",   "さんのセッション", "発表者は",         "登壇者は",
+                           "スピーカーは", "講師は",           "が発表",           "氏の発表",
+                           "発表いただ",   "お話いただ",       "お話しいただ",     "紹介いただ",
+                           "話していただ", "発表してくれ",     "発表してくだ",     "登壇いただ",
+                           "がお話",       "が講演",           "が登壇",           "が話し",
+                           "という発表",   "紹介して",         "発表していただ",   "発表は"};
 
 enum class Telling { nothing, speakers, company, handle };
 
@@ -253,8 +254,9 @@ std::string_view last_word(std::string_view text) {
 
 /// `X社の名字さんのセッション`, `@handleさん（X社）による発表`: who is named right before what she gave.
 std::optional<Speaker> speaker_of_possessive(std::string_view text, const Words& words) {
-  for (const std::string_view given : {"のセッション", "の発表", "による", "の講演", "のお話", "のLT",
-                                       "の LT", "のトーク", "からの発表", "からは", "から", "には"}) {
+  for (const std::string_view given :
+       {"のセッション", "の発表", "による", "の講演", "のお話", "のLT", "の LT", "のトーク", "からの発表",
+        "からは", "から", "には", "がお話", "が発表", "が講演", "が登壇", "が話し"}) {
     const std::size_t at = text.find(given);
     if (at == std::string_view::npos) continue;
     if (auto speaker = speaker_at_end(text.substr(0, at), words)) return speaker;
@@ -262,12 +264,24 @@ std::optional<Speaker> speaker_of_possessive(std::string_view text, const Words&
   return std::nullopt;
 }
 
+/// `[@x](…)さんからは…`, `[@xさん](…)から…` at the beginning of what is told of a talk.
+bool begins_with_giver(std::string_view text, const Link& link, const Words& words) {
+  static constexpr TextSet joints{"から", "より", "には"};
+  if (link.span.begin != 0 || link.image || profile_handle(link.url).empty()) return false;
+  std::string_view behind = trim_begin(text.substr(link.span.end));
+  behind.remove_prefix(words.honorifics.at_front(behind));
+  return joints.at_front(behind) > 0;
+}
+
 /// Who is linked in a sentence that says that somebody speaks, or is named behind 発表者は.
 std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& words) {
-  const bool tells_speaker =
-      std::any_of(std::begin(speaking), std::end(speaking),
-                  [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-  if (!tells_speaker) return std::nullopt;
+  text = trim(text);
+  if (const std::vector<Link> links = read_links(text);
+      !links.empty() && begins_with_giver(text, links.front(), words)) {
+    std::vector<Speaker> speakers = read_speakers(text.substr(0, links.front().span.end), words);
+    if (speakers.size() == 1) return speakers[0];
+  }
+  if (!speaking.is_in(text)) return std::nullopt;
   for (const Link& link : read_links(text)) {
     const std::string_view behind = trim_begin(text.substr(link.span.end));
     const bool is_person =
@@ -285,6 +299,9 @@ std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& w
     return speakers[0];
   }
   if (auto speaker = speaker_of_possessive(text, words)) return speaker;
+  constexpr std::string_view stop = "。";  // 最初の発表は、箱社の@xさん。
+  if (text.ends_with(stop) && text.find("発表は") != std::string_view::npos)
+    if (auto speaker = speaker_at_end(text.substr(0, text.size() - stop.size()), words)) return speaker;
   for (const std::string_view word : {"発表者は", "登壇者は", "スピーカーは", "講師は"}) {
     const std::size_t at = text.find(word);
     if (at == std::string_view::npos) continue;
@@ -324,15 +341,30 @@ bool may_name_speakers(const Note& note, std::uint32_t line, const Words& words)
   if (item.kind != BlockKind::item) return item.kind == BlockKind::document;
   if (blocks[item.parent].parent == 0 && is_list_about_speaker(note, item.parent, words)) return true;
   const std::string plain = plain_text(trim(line_text(note, line)));
-  return plain.starts_with('@') && plain.find(' ') == std::string::npos;
+  if (plain.find(' ') != std::string::npos) return false;
+  constexpr std::size_t longest_name = 16;  // columns
+  const bool is_somebody = words.honorifics.at_back(plain) > 0 && !is_wider_than(plain, longest_name) &&
+                           names_speakers(plain, words);
+  return plain.starts_with('@') || (is_somebody && item.first_line == item.last_line);
 }
 
 /// A sentence of a paragraph, or an item that begins with the role: `- 発表者は…`.
 bool may_tell_speaker(const Note& note, std::uint32_t line) {
+  const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
+  if (kind == BlockKind::html && note.uses[line] == LineUse::text) return true;
   if (!is_open_text(note, line)) return false;
   const std::string_view text = trim(line_text(note, line));
   return note.outline.blocks[note.outline.lines[line].block].parent == 0 || text.starts_with("発表者は") ||
          text.starts_with("登壇者は") || text.starts_with("講師は");
+}
+
+/// The sentence of a line, a paragraph of HTML without its tags.
+std::string_view sentence_of(const Note& note, std::uint32_t line) {
+  std::string_view text = trim(line_text(note, line));
+  if (const std::size_t end = text.find('>'); text.starts_with("<p") && end != std::string_view::npos)
+    text = trim_begin(text.substr(end + 1));
+  constexpr std::string_view close = "</p>";
+  return text.ends_with(close) ? trim_end(text.substr(0, text.size() - close.size())) : text;
 }
 
 /// `(バッテリーあと少し)`: an aside, passed over.
@@ -348,7 +380,7 @@ bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words) {
 }
 
 bool tells_speaker(const Note& note, std::uint32_t line, const Words& words) {
-  return may_tell_speaker(note, line) && speaker_of_sentence(line_text(note, line), words).has_value();
+  return may_tell_speaker(note, line) && speaker_of_sentence(sentence_of(note, line), words).has_value();
 }
 
 std::optional<Speaker> speaker_at_end(std::string_view text, const Words& words) {
@@ -396,6 +428,9 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
     if (note.uses[i] != LineUse::text) continue;
     if (is_open_text(note, i) && is_aside(trim(line_text(note, i)))) continue;
     if (!may_name_speakers(note, i, words) || ++lines > most_lines) break;
+    // Below who was named, an item tells of somebody else.
+    const bool is_item = note.outline.blocks[note.outline.lines[i].block].parent != 0;
+    if (is_item && !talk.speakers.empty() && words.honorifics.at_back(trim(line_text(note, i))) > 0) break;
     SpeakerLine line = read_line(trim(line_text(note, i)), words);
     if (line.telling == Telling::nothing && is_above_account(note, i, words))
       line = {Telling::speakers, read_speakers(trim(line_text(note, i)), words), {}};
@@ -431,8 +466,7 @@ void read_speaker_sentence(const Note& note, NotedTalk& talk, const Words& words
   for (const std::uint32_t i : lines_of(note, talk.part)) {
     if (!may_tell_speaker(note, i)) continue;
     if (++sentences > most_sentences) return;
-    const std::string_view text = line_text(note, i);
-    if (auto speaker = speaker_of_sentence(text, words)) {
+    if (auto speaker = speaker_of_sentence(sentence_of(note, i), words)) {
       talk.speakers.push_back(std::move(*speaker));
       return;
     }

@@ -75,6 +75,15 @@ TEST_CASE("parentheses of either width hold the affiliation or the handle") {
   });
 }
 
+TEST_CASE("a company may stand behind a comma, in emphasis, or be nobody's") {
+  check({
+      {"山田 花子 (@hanako), 北の会社", "山田 花子 @hanako (北の会社)"},
+      {"Hanako Yamada *North University*", "Hanako Yamada (North University)"},
+      {"ー山田花子さん", "山田花子"},
+      {"王子こと山田さん", "山田"},
+  });
+}
+
 TEST_CASE("the word before a handle is an affiliation, or the name where no honorific follows") {
   check({
       {"北の会社 @hanakoさん", "@hanako (北の会社)"},

@@ -91,7 +91,7 @@ TEST_CASE("in a list begin the notes, unless all of it is about the speaker") {
   const Note note = note_of("* 箱田さん\n* Twitter: @hako_h\n* 資料: https://speakerdeck.com/hako_h/box");
   CHECK(talks_of(note.talks).starts_with("talk  | 箱田@hako_h | 箱の話\n"));
   CHECK(note.talks[0].slides.size() == 1);
-  CHECK(talk_above("* 箱田さん\n* 箱は四角い\n* 蓋は丸い") == " | 箱の話");
+  CHECK(talk_above("* 箱田さん\n* 箱は四角い\n* 蓋は丸い") == "箱田 | 箱の話");
   CHECK(talk_above("* 箱田さん\n    * 箱は四角い") == " | 箱の話");
 }
 
@@ -110,6 +110,17 @@ TEST_CASE("a line of speakers makes a talk of its heading, wherever that stands"
   open.uses[4] = LineUse::text;
   CHECK(is_speaker_line(open, 4, built_in_words()));
   CHECK_FALSE(is_speaker_line(open, 6, built_in_words()));
+}
+
+TEST_CASE("who gave the talk may begin what is told of it, or be its first item") {
+  CHECK(talk_above("[@hako_h](https://twitter.com/hako_h)さんからは箱の話を聞きました。") ==
+        "@hako_h | 箱の話");
+  CHECK(talk_above("[@hako_hさん](https://twitter.com/hako_h)から箱の話。") == "@hako_h | 箱の話");
+  CHECK(talk_above("箱社の箱田さんがお話してくれました。") == "箱田(箱社) | 箱の話");
+  CHECK(talk_above("最初の発表は、箱を作る@hako_hさん。") == "@hako_h | 箱の話");
+  CHECK(talk_above("- 箱田さん\n- 四角い") == "箱田 | 箱の話");
+  CHECK(talk_above("@hako_h\n\n- 箱田さん\n- 四角い") == "@hako_h | 箱の話");
+  CHECK(talk_above("<p>箱社の箱田さんがお話してくれました。</p>") == "箱田(箱社) | 箱の話");
 }
 
 }  // namespace
