@@ -798,6 +798,20 @@ Text without_quotes(Text title) {
   return title;
 }
 
+/// `__題__`: a title all in bold; `__init__` is a name.
+Text without_strong(Text title) {
+  constexpr Text mark = "__";
+  const bool is_strong = title.size() > 2 * mark.size() && title.starts_with(mark) && title.ends_with(mark) &&
+                         (title.find(' ') != Text::npos || static_cast<unsigned char>(title[2]) >= 0x80);
+  return is_strong ? title.substr(mark.size(), title.size() - 2 * mark.size()) : title;
+}
+
+/// `- 題` behind a speaker: the joint is none of the title.
+Text without_joint_before(Text title) {
+  static constexpr TextSet joints{"- ", "– ", "— ", "― ", "/ ", "／", ": ", "："};
+  return trim_begin(title.substr(joints.at_front(title)));
+}
+
 /// `[題 / @x](https://…)`: what the link shows, where it is all there is and leads to no profile.
 Text inside_link(Text text) {
   if (!text.starts_with('[') || !text.ends_with(')')) return text;
@@ -817,9 +831,12 @@ Text without_site(Text title) {
 
 /// `懇親会！`: an interlude that somebody looks forward to.
 Text without_joy(Text title, const Words& words) {
-  for (const Text mark : {"！", "!"})
-    if (const auto kind = title.ends_with(mark) ? kind_word(title, words) : std::nullopt)
-      if (is_interlude(*kind)) return trim(title.substr(0, title.size() - mark.size()));
+  for (const Text mark : {"！", "!"}) {
+    const Text calm = title.substr(0, title.size() - std::min(mark.size(), title.size()));
+    if (!title.ends_with(mark) || calm.ends_with(mark)) continue;
+    const auto kind = kind_word(title, words);
+    if (kind == TalkKind::social || kind == TalkKind::pause) return trim(calm);
+  }
   return title;
 }
 
@@ -871,7 +888,8 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
                                   : split_joint(title_without_duration(front.behind), words, form);
   const auto kind_in_place = kind_word(parts.speakers, words);  // `パネル / 題` among `X / 題`
   if (!kind_in_place) read_speakers_of(talk, parts, line, words);
-  Text title = trim(parts.title);
+  Text title = without_strong(trim(parts.title));
+  if (!talk.speakers.value.empty() && !parts.quoted) title = without_joint_before(title);
   std::optional<TalkKind> kind_before;
   if (!parts.quoted) {
     title = without_joy(without_quotes(title_without_duration(without_hashtags(title))), words);

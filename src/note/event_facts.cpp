@@ -51,25 +51,30 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> wo
 }
 
 /// A sentence above the talks that says when they were: `2/10 に開催された…に行ってきた`.
-std::optional<WrittenDate> date_of_sentence(const Note& note) {
+std::optional<WrittenDate> date_of_sentence(const Note& note, const Words& words) {
   constexpr int most_lines = 20;
   int lines = 0;
   for (std::uint32_t i = 0; i < note.uses.size() && lines < most_lines; ++i) {
-    if (!may_introduce(note, i)) continue;
+    const bool is_fact = note.uses[i] == LineUse::fact && is_of_event(note, note.part_of[i]);
+    if (!is_fact && !may_introduce(note, i)) continue;
     ++lines;
     const std::string_view text = line_text(note, i);
     const auto written = find_date(text);
+    if (!written || !written->exists) continue;
     const std::vector<Link> links = read_links(text);
-    const bool is_in_link =
-        written && std::any_of(links.begin(), links.end(), [&](const Link& link) {
-          return link.span.begin <= written->span.begin && written->span.begin < link.span.end;
-        });
-    if (!written || !written->exists || is_in_link) continue;
+    const auto around = std::find_if(links.begin(), links.end(), [&](const Link& link) {
+      return link.span.begin <= written->span.begin && written->span.begin < link.span.end;
+    });
+    // `[ひかりの会 #7 (2018/11/20 18:30〜)](https://…connpass.com/event/1/)`
+    const bool is_on_page =
+        around != links.end() && words.link_role(around->url) == LinkRole::event_page &&
+        around->text.find(text.substr(written->span.begin, written->span.size())) != std::string::npos;
+    if (!is_on_page && (is_fact || around != links.end())) continue;
     const bool is_other =
         holds_any(text, {"次回", "前回", "締切", "締め切り", "公開", "更新", "予定", "近日"});
     const bool tells_event =
         holds_any(text, {"開催", "参加", "に行", "行なわれ", "行われ", "に、", "にあった"}) ||
-        written->weekday.has_value();
+        written->weekday.has_value() || is_on_page;
     if (is_other || !tells_event) continue;
     return placed(*written, note.outline.lines[i].text);
   }
@@ -114,7 +119,7 @@ std::optional<int> year_of(const Note& note, const WrittenDate& day) {
   return std::chrono::sys_days(that_year) > std::chrono::sys_days(*note.written) + ahead ? year - 1 : year;
 }
 
-void read_date(Note& note) {
+void read_date(Note& note, const Words& words) {
   const std::string_view path = note.source.name();
   if (is_post(note)) note.written = existing(find_date(path));
   if (const auto* date = first_value(
@@ -129,7 +134,7 @@ void read_date(Note& note) {
     if (note.date) note.date_source = source;
   };
   take(note.written_date, DateSource::fact);
-  if (!note.written_date) take(date_of_sentence(note), DateSource::text);
+  if (!note.written_date) take(date_of_sentence(note, words), DateSource::text);
   take(find_date(note.title.value), DateSource::title);
   if (!is_post(note)) take(find_date(path), DateSource::path);
 }
@@ -339,7 +344,7 @@ void read_hashtags(Note& note) {
 }  // namespace
 
 void read_event(Note& note, const Words& words) {
-  read_date(note);
+  read_date(note, words);
   read_name(note);
   read_venue(note);
   read_page(note, words);

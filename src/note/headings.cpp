@@ -11,6 +11,8 @@
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
+#include "notes/talk_line.hpp"
+#include "notes/text_set.hpp"
 #include "notes/time_range.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -154,6 +156,18 @@ bool is_quoted_talk(std::string_view text, const Words& words) {
   return names_speakers(trim(text.substr(0, open)), words);
 }
 
+/// `1.題 @x` by itself, which Markdown takes for a paragraph.
+bool is_numbered_talk(std::string_view text, const Words& words) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  if (digits == 0 || digits > 2 || digits == std::string_view::npos) return false;
+  static constexpr TextSet signs{".", "．", ")", "）"};
+  const std::size_t sign = signs.at_front(text.substr(digits));
+  const std::string_view behind = text.substr(digits + sign);
+  if (sign == 0 || behind.empty() || (behind.front() >= '0' && behind.front() <= '9')) return false;
+  const TalkLine line = read_talk_line(behind, words);
+  return !line.title.value.empty() && !line.speakers.value.empty();
+}
+
 constexpr std::string_view ideographic_blank = "　";
 
 /// An outline by blanks alone: most lines are set in.
@@ -208,7 +222,7 @@ class PlainHeadings {
   bool is_heading(std::uint32_t line, std::string_view text) const {
     const bool is_above_speaker =
         role_of(line + 1) == FactRole::speakers && role_of(line) != FactRole::speakers;
-    if (is_above_speaker || is_quoted_talk(text, words_)) return true;
+    if (is_above_speaker || is_quoted_talk(text, words_) || is_numbered_talk(text, words_)) return true;
     if (!has_marked_ && begins_with_slot(text) && !begins_with_slot(next_line_of_paragraph(line)))
       return true;
     return is_set_in_ && heads_outline(line, text);

@@ -59,6 +59,7 @@ class Mentions {
     for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
       if (note_.uses[i] != LineUse::text || is_code(note_, i) || is_quotation(note_, i)) continue;
       read_sentences(i);
+      read_request(i);
       read_slides(i);
     }
     if (auto own = own_talk()) {
@@ -90,6 +91,23 @@ class Mentions {
           !link.image && given.at_front(behind) > 0 && link.text.find("「") == std::string::npos;
       if (is_title) add_given(line, text.substr(0, begin), note_.shown.text(link.span));
     }
+  }
+
+  /// `題をXさんにお話しいただきました`.
+  void read_request(std::uint32_t line) {
+    static constexpr TextSet verbs{"にお話",   "に発表", "にご発表", "に講演",
+                                   "にご講演", "に登壇", "にご登壇"};
+    constexpr std::string_view object = "を";
+    const std::string_view text = trim(line_text(note_, line));
+    const std::string_view before = text.substr(0, verbs.first_in(text));
+    const std::size_t at = before.rfind(object);
+    if (before.size() == text.size() || at == std::string_view::npos) return;
+    const std::string_view title = trim(before.substr(0, at));
+    const auto speaker = speaker_at_end(before.substr(at + object.size()), words_);
+    if (!speaker || !may_be_title(title) || title.find("。") != std::string_view::npos) return;
+    ListedTalk& talk = add(line, title);
+    talk.talk.title = plain_text(title);
+    talk.talk.speakers = {*speaker};
   }
 
   /// Adds a talk where who gave it stands right before its title.

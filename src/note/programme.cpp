@@ -521,6 +521,18 @@ bool is_heading_of_heard(const Note& note, const Heading& heading) {
   return is_heard && ends_with_any(title, {"セッション", "発表", "トーク", "講演", "もの", "一覧"});
 }
 
+/// Items most of which link to the page of a talk tell the talks, wherever they stand.
+bool links_to_talks(const Note& note, const std::vector<Item>& items) {
+  std::size_t linked = 0;
+  for (const Item& item : items)
+    for (const Link& link : links_in(note, item.line))
+      if (link.span.begin == span_in(note.shown.text(), item.text).begin && leads_to_talk(link.url)) {
+        ++linked;
+        break;
+      }
+  return linked >= 2 && 2 * linked >= items.size();
+}
+
 /// `## セッション`, `## LT`: the items below it may be the talks.
 bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
   const std::string whole = plain_text(note.shown.text(heading.text));
@@ -529,7 +541,8 @@ bool is_kind_heading(const Note& note, const Heading& heading, const Words& word
     if (title.ends_with(half)) title = trim(title.substr(0, title.size() - half.size()));
   const auto kind = is_kind_word(title, words) ? kind_word(title, words) : std::nullopt;
   if (!kind) return ends_with_any(title, {"セッション", "発表"});
-  return !is_interlude(*kind) && *kind != TalkKind::other;
+  const bool is_slot = *kind == TalkKind::talk && read_time_range(title);  // 19:10 セッション開始
+  return !is_slot && !is_interlude(*kind) && *kind != TalkKind::other;
 }
 
 void append(std::vector<ListedTalk>& all, std::vector<ListedTalk> more) {
@@ -589,12 +602,13 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
         continue;
       }
     }
-    const bool below_kind = heading && is_kind_heading(note, *heading, words);
+    const bool are_linked = is_list && links_to_talks(note, items_of(note, i));
+    const bool below_kind = heading && (is_kind_heading(note, *heading, words) || are_linked);
     if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
     const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraphs(note, i, headings);
     if (items.size() < 2 && !is_list) continue;
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
-    if (listed.empty() && is_list && heading && is_heading_of_heard(note, *heading))
+    if (listed.empty() && is_list && heading && (are_linked || is_heading_of_heard(note, *heading)))
       listed = ListReader(note, words).read_all(items);
     const bool may_tell =
         heading || (headings.empty() && is_list && ListReader(note, words).names_all(items));

@@ -43,7 +43,8 @@ std::string_view behind_mark(std::string_view text) {
         has_colon = true;
       }
     const std::size_t emphasis = has_colon ? std::min(behind.find_first_not_of("*_"), behind.size()) : 0;
-    return is_closed || has_colon ? trim(behind.substr(emphasis)) : std::string_view();
+    const bool is_shouted = mark == "TODO" && bare.substr(mark.size()).starts_with(' ');  // TODO 箱を運ぶ
+    return is_closed || has_colon || is_shouted ? trim(behind.substr(emphasis)) : std::string_view();
   }
   return {};
 }

@@ -18,6 +18,9 @@ namespace {
 
 enum class Told { nothing, sentence, item };
 
+constexpr TextSet ends_of_sentences{"た",   "る",       "ない", "だ",     "です",
+                                    "ます", "について", "こと", "こちら", "いい"};
+
 /// What a line below a heading is: a sentence of a report, an item of what was heard.
 Told told_by(const Note& note, std::uint32_t line) {
   static constexpr TextSet bullets{"・", "-", "*", "+", "→", "※", "<li", "|"};
@@ -41,8 +44,10 @@ bool are_topics(const Note& note, std::span<const Unmarked> headings) {
   if (headings.size() < 2) return false;
   std::size_t sentences = 0;
   std::size_t items = 0;
+  std::size_t verbal = 0;  // headings that are sentences themselves
   std::vector<std::size_t> widths;
   for (const Unmarked& heading : headings) {
+    if (ends_of_sentences.at_back(PlainView(heading.text).text()) > 0) ++verbal;
     widths.push_back(display_width(PlainView(heading.text).text()));
     for (std::uint32_t line = heading.first_line; line < heading.end_line; ++line) {
       const Told told = told_by(note, line);
@@ -53,7 +58,7 @@ bool are_topics(const Note& note, std::span<const Unmarked> headings) {
   if (sentences <= items || sentences < headings.size()) return false;
   const auto middle = widths.begin() + static_cast<std::ptrdiff_t>((widths.size() - 1) / 2);
   std::nth_element(widths.begin(), middle, widths.end());
-  return *middle <= longest_topic || is_of_own_talk(note.title.value);
+  return *middle <= longest_topic || 2 * verbal >= headings.size() || is_of_own_talk(note.title.value);
 }
 
 }  // namespace notes

@@ -122,7 +122,7 @@ void read_venue(Note& note) {
     auto place = venue_behind(text);
     if (!place) place = venue_behind_date(text);
     if (place) note.venue = located(note, *place);
-    note.venue.value = plain_text(note.venue.value);
+    note.venue.value = without_honorific(plain_text(note.venue.value));
   }
   if (note.venue.value.empty()) note.venue = {};
 }

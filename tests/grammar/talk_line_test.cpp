@@ -312,6 +312,15 @@ TEST_CASE("what stands before quotes may be a label, and behind them who speaks"
   });
 }
 
+TEST_CASE("neither a joint behind a speaker nor the marks of bold are part of a title") {
+  check({
+      {"箱田さん - 四角い箱", "", "箱田さん", "四角い箱"},
+      {"__四角い箱__ [@hako_h](https://twitter.com/hako_h)", "", "@hako_h", "四角い箱"},
+      {"__init__", "", "", "__init__"},
+      {"Let's get started!!!", "", "", "Let's get started!!!", TalkKind::opening},
+  });
+}
+
 TEST_CASE("a colon may follow a speaker with a company in brackets") {
   check({
       {"Hanako Hakoda @hako_h [箱社]:四角い箱", "", "Hanako Hakoda @hako_h (箱社)", "四角い箱"},

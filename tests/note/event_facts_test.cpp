@@ -184,4 +184,10 @@ TEST_CASE("hashtags are those of the fact, else of the title, else of links to t
   CHECK(tags("会", "## 箱の話\n\nハッシュタグは #hako です。") == "");
 }
 
+TEST_CASE("the link to the event's page may tell its day, another link does not") {
+  const auto day = [](std::string_view text) { return read(text).date.has_value(); };
+  CHECK(day("# 会\n\n[ひかりの会 (2018/11/20 18:30〜)](https://hikari.connpass.com/event/1/)\n"));
+  CHECK_FALSE(day("# 会\n\n[写真 (2018/11/20)](https://photos.example/1)に行った。\n"));
+}
+
 }  // namespace

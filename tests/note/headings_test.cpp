@@ -48,6 +48,12 @@ TEST_CASE("what stands in a list, a quotation or a block of code is no heading o
   CHECK(headings_of("# 会\n\n- ##箱\n- **蓋**\n\n> ◎紐\n\n```\n##角\n```\n") == "");
 }
 
+TEST_CASE("numbered lines with speakers are headings where two are written so") {
+  CHECK(headings_of("# 会\n\n1.箱の話 @hako_h\n四角い\n\n2.蓋の話 @futa_f\n") ==
+        "7 1.箱の話 @hako_h\n7 2.蓋の話 @futa_f\n");
+  CHECK(headings_of("# 会\n\n1.箱の話\n四角い\n\n2.5倍の蓋 @futa_f\n") == "");
+}
+
 TEST_CASE("comments of code between tags of a site generator are no headings") {
   CHECK(headings_of("# 会\n\n{% highlight ruby %}\n# 箱\nputs 1\n{% endhighlight %}\n\n## 蓋\n") == "2 蓋\n");
   CHECK(headings_of("# 会\n\n{{< highlight ruby >}}\n## 箱\n{{< /highlight >}}\n\n## 蓋\n") == "2 蓋\n");

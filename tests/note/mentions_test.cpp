@@ -36,6 +36,12 @@ TEST_CASE("the title may be the text of a link") {
   CHECK(shown("# 会\n\n箱田さんの[四角い箱の頁](https://box.example/1)を読んだ。\n") == "");
 }
 
+TEST_CASE("somebody may have been asked to give a talk") {
+  CHECK(shown("# 会\n\n四角い箱の話を箱田さんにお話していただきました!\n") ==
+        "talk  | 箱田 | 四角い箱の話\n");
+  CHECK(shown("# 会\n\n場所を箱田さんにお借りしました。\n") == "");
+}
+
 TEST_CASE("what somebody said, what is quoted from others, and what nobody gave is no talk") {
   CHECK(shown("# 会\n\n箱田さんの「それはとても四角い」という言葉。\n") == "");
   CHECK(shown("# 会\n\n> 箱田さんの「四角い箱の話」\n") == "");

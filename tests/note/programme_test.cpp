@@ -215,6 +215,14 @@ TEST_CASE("below a heading of lightning talks what sounds like one is one") {
         "talk  | @hako_h | 箱の話\nlt  |  | 蓋を開けた話\nlt  |  | 紐の紹介\nlt  |  | 角について\n");
 }
 
+TEST_CASE("items that link to the pages of talks are the talks, wherever they stand") {
+  CHECK(talks_in("# 会\n\n来た。\n\n## Day0\n\n- [箱の話](https://kaigi.example/proposal/1)\n    四角い。\n"
+                 "- [蓋の話](https://kaigi.example/proposal/2)\n") ==
+        "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+  CHECK(talks_in("# 会\n\n来た。\n\n## 読んだもの\n\n- [箱](https://box.example/1)\n- "
+                 "[蓋](https://box.example/2)\n") == "talk  |  | 読んだもの\n");
+}
+
 TEST_CASE("a note without tables and lists has no programme") {
   Note note = read("# 会\n\n## 箱\n\n四角い\n");
   const Programme programme = read_programme(note, {}, built_in_words());

@@ -59,4 +59,10 @@ TEST_CASE("a task lies where its words stand") {
   CHECK(note.source.text(note.tasks[0].text.span) == "紐を結ぶ");
 }
 
+TEST_CASE("a TODO needs no colon where it is shouted") {
+  const Note note = read("# 会\n\n- TODO 箱を運ぶ\n- TODOリストの話\n");
+  REQUIRE(note.tasks.size() == 1);
+  CHECK(note.tasks[0].text.value == "箱を運ぶ");
+}
+
 }  // namespace

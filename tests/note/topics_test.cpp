@@ -31,6 +31,11 @@ TEST_CASE("beside as many that are surely talks short headings are talks") {
   CHECK(talks_in("# 会に参加した\n\n## 箱 @hako_h" + prose + "## 蓋" + prose) == 2);
 }
 
+TEST_CASE("headings that are sentences themselves are what somebody learnt") {
+  CHECK(talks_in("# 会に参加した\n\n## 四角い箱を丸い蓋で閉じることがなんとかできた" + prose +
+                 "## 長い紐は短い棒に固く結ぶほうがよいとわかる" + prose) == 0);
+}
+
 TEST_CASE("who gave a talk and tells of it in sentences has no other talks") {
   const std::string report =
       "\n\n## 四角い箱を丸い蓋で閉じる方法" + prose + "## 長い紐を短い棒に固く結ぶ方法" + prose;
