@@ -14,6 +14,7 @@
 #include "notes/talk_form.hpp"
 #include "notes/talk_kind.hpp"
 #include "notes/text_set.hpp"
+#include "notes/time_range.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
 #include "topics.hpp"
@@ -61,6 +62,16 @@ int evidence_of(const Note& note, const Candidate& candidate, std::uint32_t end,
   if (!talk.speakers.value.empty() || is_link_to_talk(candidate.text)) evidence += sure;
   if (talk.labelled || talk.kind != TalkKind::talk) evidence += 2;
   return evidence + evidence_below(note, candidate.heading, end, words);
+}
+
+/// `10:00 - 10:10` alone on the line above a heading: its slot. Its span counts from the front of the
+/// heading's text, and is behind its end in the arithmetic of spans.
+std::optional<WrittenTimeRange> slot_above(const Note& note, const Heading& heading) {
+  if (heading.first_line == 0 || note.uses[heading.first_line - 1] != LineUse::text) return std::nullopt;
+  const std::string_view text = trim(line_text(note, heading.first_line - 1));
+  const auto time = read_time_range(text);
+  if (!time || !time->end || time->span.begin != 0 || time->span.size() != text.size()) return std::nullopt;
+  return shifted(*time, span_in(note.shown.text(), text).begin - heading.text.begin);
 }
 
 /// Headings of one level are written alike, and are read so.
@@ -131,6 +142,10 @@ std::vector<Candidate> read_candidates(const Note& note, const std::vector<Headi
   const std::uint32_t first_lt = first_line_of_lts(note);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
+    if (!candidate.talk.time) {
+      candidate.talk.time = slot_above(note, candidate.heading);
+      candidate.has_slot_above = candidate.talk.time.has_value();
+    }
     candidate.calls_several = calls_several(candidate.talk.title.value);
     candidate.is_slot_label = is_kind_word(candidate.talk.title.value, words);
     const bool is_lt = candidate.heading.first_line > first_lt && candidate.talk.kind == TalkKind::talk;

@@ -30,6 +30,7 @@ struct Candidate {
   bool is_day = false;              // `## 2019/08/29`, `## DAY1`
   bool is_kind_word = false;        // `## LT`, `## セッション`
   bool is_slot_label = false;       // `## 19:30 Session 1`
+  bool has_slot_above = false;      // its time is on the line above it
   bool calls_several = false;       // `## よかったセッション`, `# Ninja Talks`
   bool has_children = false;        // a deeper heading follows
   bool lists_talks = false;         // the talks are items right below it

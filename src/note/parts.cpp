@@ -148,6 +148,7 @@ class Divider {
         talk_ = talk_of_candidate[i];
         talk_level_ = candidate.heading.level;
         begin_part(candidate.heading);
+        if (candidate.has_slot_above) note_.uses[first - 1] = LineUse::layout;
         note_.talks[*talk_].part = part_;
       } else if (candidate.meaning == Meaning::section) {
         const bool closes_talk = candidate.heading.level <= talk_level_ && candidate.role != SectionRole::qa;

@@ -8,6 +8,7 @@
 #include "notes/html.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/talk_form.hpp"
 #include "notes/time_range.hpp"
 #include "reader.hpp"
 #include "speaker_lines.hpp"
@@ -160,9 +161,29 @@ class TalkFacts {
     if (is_nested) fact.value = located(note_, trim(line_text(note_, line)));
     if (fact.value.value.empty()) return;
     fact.role = FactRole::speakers;
-    talk_.speakers = read_speakers(fact.value.value, words_);
+    if (const std::uint32_t name = is_nested ? name_below_company(line) : line; name > line) {
+      talk_.speakers = read_speakers(trim(line_text(note_, name)), words_);
+      for (Speaker& speaker : talk_.speakers)
+        if (speaker.affiliation.empty()) speaker.affiliation = fact.value.value;
+      fact.value = located(note_, {line_text(note_, line).data(), line_text(note_, name).end()});
+      for (std::uint32_t i = line + 1; i <= name; ++i) note_.uses[i] = LineUse::fact;
+    } else {
+      talk_.speakers = read_speakers(fact.value.value, words_);
+    }
     talk_.facts.push_back(std::move(fact));
     if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
+  }
+
+  /// Two or three lines below `## speaker`, and no more: the company, what somebody is there, and who. The
+  /// last one's number, or the first one's where they are otherwise.
+  std::uint32_t name_below_company(std::uint32_t line) const {
+    constexpr std::uint32_t most_below = 2;
+    std::uint32_t name = line;
+    while (name + 1 < note_.uses.size() && note_.uses[name + 1] == LineUse::text) ++name;
+    const bool is_so = below_ == FactRole::speakers && name - line <= most_below &&
+                       may_be_name(trim(line_text(note_, name))) &&
+                       !names_speakers(trim(line_text(note_, line)), words_);
+    return is_so ? name : line;
   }
 
   /// `テーマ：題` below a heading that tells the speaker alone.
@@ -201,8 +222,11 @@ class TalkFacts {
     const LabelledLine labelled = read_labelled_line(note_, line, words_);
     const std::string_view value = labelled.role == FactRole::date ? labelled.value : text;
     const auto time = read_time_range(value);
-    const bool is_all = time && time->end && time->span.begin == 0 && time->span.size() == value.size();
-    if (!is_all) return;
+    if (!time || !time->end || time->span.begin != 0) return;
+    const std::string_view behind = trim(value.substr(time->span.end));  // 13:20 - 14:00 名字さん
+    const bool is_speaker = talk_.speakers.empty() && may_be_name(behind);
+    if (!behind.empty() && !is_speaker) return;
+    if (is_speaker) talk_.speakers = read_speakers(behind, words_);
     talk_.time = shifted(*time, span_in(note_.shown.text(), value).begin);
     if (time->start) talk_.start = time->start->minutes;
     talk_.end = time->end->minutes;

@@ -211,4 +211,11 @@ TEST_CASE("a heading of who speaks and a lone one below it of what about are one
   CHECK(talks_of(read("# 会\n## @hako_h\n### 四角い箱\n- a\n").talks) == "talk  | @hako_h | \n");
 }
 
+TEST_CASE("hours alone on the line above a heading are its slot") {
+  const Note note = read("# 会\n\n19:00 - 19:20\n## 四角い箱\n- a\n\n19:20-19:40\n## 丸い蓋\n- b\n");
+  CHECK(talks_of(note.talks) == "talk 19:00-19:20 |  | 四角い箱\ntalk 19:20-19:40 |  | 丸い蓋\n");
+  CHECK(note.source.text(note.talks[1].time->span) == "19:20-19:40");
+  CHECK(note.uses[6] == LineUse::layout);
+}
+
 }  // namespace

@@ -102,4 +102,12 @@ TEST_CASE("slides of reStructuredText are found by their label as well") {
   CHECK(note.uses[6] == LineUse::link);
 }
 
+TEST_CASE("a speaker's section may tell the company above the name, and hours may stand before one") {
+  CHECK(talks_of(
+            read("# 会\n\n## 四角い箱の話\n\n### speaker\n箱株式会社\n箱田さん\n\n### 内容\n- a\n").talks) ==
+        "talk  | 箱田(箱株式会社) | 四角い箱の話\n");
+  CHECK(talks_of(read("# 会\n\n## 四角い箱の話\n13:20 - 14:00 Hanako Hakoda\n\n- a\n").talks) ==
+        "talk 13:20-14:00 | Hanako Hakoda | 四角い箱の話\n");
+}
+
 }  // namespace
