@@ -630,9 +630,14 @@ Text without_session_code(Text text, const Words& words) {
 std::optional<Front> leading_label(Text text, const Words& words) {
   if (const auto slot = slot_label(text)) return slot;
   if (const auto numbered = numbered_label(text, words)) return numbered;
+  const std::size_t quote = std::min({text.find("「"), text.find("『"), text.size()});
+  const bool is_quoted = quote > 0 && (text.ends_with("」") || text.ends_with("』"));
   Text word = text.substr(0, text.find_first_of(" \t"));
   Text behind = trim_begin(text.substr(word.size()));
-  if (const auto label = read_label(text)) {
+  if (is_quoted && kind_word(text.substr(0, quote), words)) {  // パネルディスカッション「題」
+    word = text.substr(0, quote);
+    behind = text.substr(quote);
+  } else if (const auto label = read_label(text)) {
     word = text.substr(label->label.begin, label->label.size());
     behind = text.substr(label->value.begin, label->value.size());
   } else if (leading_speakers(behind, words) == 0) {
@@ -743,7 +748,12 @@ Text without_enumerator(Text text) {
   const bool opened = scanner.take('(');
   const Number number = scanner.take_number();
   if (number.digits == 0 || number.digits > 2) return text;
-  const bool closed = opened ? scanner.take(')') : scanner.take('.') || scanner.take(')');
+  bool closed = opened ? scanner.take(')') : scanner.take('.') || scanner.take(')');
+  if (closed && !opened && is_digit(scanner.next())) {  // 2.5.題
+    Scanner deeper = scanner;
+    closed = deeper.take_number().digits > 0 && deeper.take('.');
+    if (closed) scanner = deeper;
+  }
   if (!closed || is_digit(scanner.next())) return text;
   scanner.skip_blanks();
   const Text behind = text.substr(scanner.at());
@@ -889,7 +899,8 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
   const auto kind_in_place = kind_word(parts.speakers, words);  // `パネル / 題` among `X / 題`
   if (!kind_in_place) read_speakers_of(talk, parts, line, words);
   Text title = without_strong(trim(parts.title));
-  if (!talk.speakers.value.empty() && !parts.quoted) title = without_joint_before(title);
+  if (!talk.speakers.value.empty() && !parts.quoted)
+    title = without_joint_behind(without_joint_before(title));
   std::optional<TalkKind> kind_before;
   if (!parts.quoted) {
     title = without_joy(without_quotes(title_without_duration(without_hashtags(title))), words);

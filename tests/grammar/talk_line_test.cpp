@@ -309,6 +309,9 @@ TEST_CASE("what stands before quotes may be a label, and behind them who speaks"
       {"LT4. by 箱田 花子", "", "箱田 花子", "", TalkKind::lt},
       {"LT 大会 2 日目", "", "", "LT 大会 2 日目", TalkKind::lt},
       {"懇親会！", "", "", "懇親会", TalkKind::social},
+      {"パネルディスカッション「四角い箱」", "", "", "四角い箱", TalkKind::panel},
+      {"2.5.箱のコーナー", "", "", "箱のコーナー"},
+      {"2.5倍の箱", "", "", "2.5倍の箱"},
   });
 }
 
