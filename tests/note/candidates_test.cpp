@@ -56,7 +56,7 @@ TEST_CASE("kinds are told by labels and by titles that are nothing but kind word
                 .talks) ==
         "opening 19:00- |  | 開場/受付\nlt 19:10- |  | 初めての箱\nlt 19:20- |  | 蓋\n"
         "talk 19:30- |  | 初LTの話\npanel 19:40- |  | パネルディスカッション\nsocial 19:50- |  | 懇親会\n"
-        "closing 20:00- |  | クロージング\ntalk 20:10- |  | 基調講演「箱」\n");
+        "closing 20:00- |  | クロージング\nkeynote 20:10- |  | 箱\n");
 }
 
 TEST_CASE("a heading that is nothing but a label keeps it as its title") {
