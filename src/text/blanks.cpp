@@ -37,8 +37,6 @@ std::string_view trim_end(std::string_view text) {
   return text;
 }
 
-std::string_view trim(std::string_view text) { return trim_end(trim_begin(text)); }
-
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (;;) {

@@ -79,12 +79,11 @@ std::size_t width_of_clusters(std::string_view text) {
   return width + cluster;
 }
 
-}  // namespace
-
-std::size_t display_width(std::string_view text) {
+/// The columns of a text, or where it takes more than `enough`, some number beyond them.
+std::size_t width_up_to(std::size_t enough, std::string_view text) {
   std::size_t width = 0;
   Plain last;
-  for (std::size_t at = 0; at < text.size(); at += last.size) {
+  for (std::size_t at = 0; at < text.size() && width - last.columns <= enough; at += last.size) {
     const Plain plain = plain_at_front(text.substr(at));
     if (plain.size == 0)  // which may join the last one
       return width - last.columns + width_of_clusters(text.substr(at - last.size));
@@ -94,8 +93,12 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+}  // namespace
+
+std::size_t display_width(std::string_view text) { return width_up_to(std::string_view::npos, text); }
+
 bool is_wider_than(std::string_view text, std::size_t columns) {
-  return text.size() > columns && display_width(text) > columns;  // no byte takes more than one column
+  return text.size() > columns && width_up_to(columns, text) > columns;  // no byte takes more than one column
 }
 
 std::string printable(std::string_view line) {
