@@ -38,6 +38,12 @@ constexpr bool is_plain_kana(unsigned c) {
   return !is_other;
 }
 
+/// Likewise of a sign from U+2000 to U+2FFF: dashes and quotes, `※`, arrows, what is drawn.
+constexpr bool is_plain_sign(unsigned low) {
+  return (low >= 0x012 && low <= 0x016) || (low >= 0x018 && low <= 0x023) || low == 0x03B ||
+         (low >= 0x190 && low <= 0x1FF) || (low >= 0x500 && low <= 0x7BF);
+}
+
 constexpr auto plain_kana = [] {
   std::array<bool, 256> plain{};
   for (unsigned i = 0; i < plain.size(); ++i) plain[i] = is_plain_kana(0x3000 + i);
@@ -67,7 +73,8 @@ const char* end_of_plain(const char* at, const char* end) {
       ++at;
       continue;
     }
-    if (lead < 0xE3 || lead > 0xE9 || !is_three(at, end)) return at;
+    if (lead < 0xE2 || lead > 0xE9 || !is_three(at, end)) return at;
+    if (lead == 0xE2 && !is_plain_sign(low_bits(at))) return at;
     if (lead == 0xE3) {
       const unsigned low = low_bits(at);  // from U+3000
       if (low < 0x400 && (low >= 0x100 || !plain_kana[low])) return at;
