@@ -33,7 +33,7 @@ struct Located {
 /// them lives as long as any copy does.
 class Source {
  public:
-  Source() : Source("", "") {}
+  Source();
   Source(std::string name, std::string bytes);
 
   const std::string& name() const { return data_->name; }

@@ -22,6 +22,11 @@ std::vector<Span> split_lines(std::string_view text) {
   return lines;
 }
 
+Source::Source() {
+  static const auto empty = std::make_shared<const Data>();
+  data_ = empty;
+}
+
 Source::Source(std::string name, std::string bytes) {
   std::vector<Span> lines = split_lines(bytes);
   data_ = std::make_shared<const Data>(Data{std::move(name), std::move(bytes), std::move(lines)});
