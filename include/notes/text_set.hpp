@@ -60,7 +60,7 @@ class TextsTogether {
 
   /// The bytes of the first text of the set that stands at the front of `text`, or at its back; 0 for none.
   constexpr std::size_t at_front(std::string_view text) const {
-    return first_of(keys_.at_front(text), [&](std::string_view each) { return text.starts_with(each); });
+    return first_of(keys_.at_front(text), [&](std::string_view each) { return begins_with(text, each); });
   }
   constexpr std::size_t at_back(std::string_view text) const {
     return first_of(keys_.at_back(text), [&](std::string_view each) { return text.ends_with(each); });
@@ -89,6 +89,14 @@ class TextsTogether {
   TextKeys keys_;
 
  private:
+  /// Most do not, as the first bytes tell: too few to call for a comparison.
+  static constexpr bool begins_with(std::string_view text, std::string_view front) {
+    if (text.size() < front.size()) return false;
+    for (std::size_t i = 0; i < front.size(); ++i)
+      if (text[i] != front[i]) return false;
+    return true;
+  }
+
   template <class Fits>
   constexpr std::size_t first_of(TextKeys::Bits groups, Fits fits) const {
     if (groups == 0) return 0;
