@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "notes/text_set.hpp"
+
 namespace notes {
 
 /// ASCII alone, whatever the locale.
@@ -24,6 +26,7 @@ class Scanner {
 
   std::size_t at() const { return at_; }
   bool done() const { return at_ >= text_.size(); }
+  std::string_view rest() const { return text_.substr(at_); }
 
   /// The next character, or the one before, as ASCII; '\0' if it is another one or there is none.
   char next() const;
@@ -35,6 +38,13 @@ class Scanner {
   bool take(char c);
   /// Passes these very bytes if they come next.
   bool take(std::string_view bytes);
+  /// Passes the first text of the set that comes next.
+  template <std::size_t N>
+  bool take_any(const TextSet<N>& texts) {
+    const std::size_t size = texts.at_front(rest());
+    at_ += size;
+    return size > 0;
+  }
   /// Passes all digits that come next; none is a number of no digits.
   Number take_number();
   /// Passes spaces of either width and tabs.

@@ -2,7 +2,6 @@
 // Written by hand, not by patterns: times stand in front of every slot, so this runs often.
 #include "notes/time_range.hpp"
 
-#include <array>
 #include <utility>
 
 #include "notes/blanks.hpp"
@@ -13,27 +12,19 @@ namespace {
 
 constexpr unsigned last_hour = 29;  // 29:00 is five in the morning after
 
-constexpr std::array<std::string_view, 4> before_noon{"AM", "am", "a.m.", "午前"};
-constexpr std::array<std::string_view, 4> after_noon{"PM", "pm", "p.m.", "午後"};
+constexpr TextSet before_noon{"AM", "am", "a.m.", "午前"};
+constexpr TextSet after_noon{"PM", "pm", "p.m.", "午後"};
 // The last six are what the `-` key gives with a Japanese input method on.
-constexpr std::array<std::string_view, 13> dashes{"-",  "–",  "—", "〜", "～", "~", "から",
-                                                  "ー", "－", "−", "‐",  "―",  "─"};
-
-template <std::size_t N>
-bool take_any(Scanner& scanner, const std::array<std::string_view, N>& words) {
-  for (const std::string_view word : words)
-    if (scanner.take(word)) return true;
-  return false;
-}
+constexpr TextSet dashes{"-", "–", "—", "〜", "～", "~", "から", "ー", "－", "−", "‐", "―", "─"};
 
 enum class HalfDay { unsaid, morning, afternoon };
 
 /// AM, PM, 午前 or 午後, but not the beginning of a longer word.
 HalfDay take_half_day(Scanner& scanner) {
   Scanner ahead = scanner;
-  const HalfDay half = take_any(ahead, before_noon)  ? HalfDay::morning
-                       : take_any(ahead, after_noon) ? HalfDay::afternoon
-                                                     : HalfDay::unsaid;
+  const HalfDay half = ahead.take_any(before_noon)  ? HalfDay::morning
+                       : ahead.take_any(after_noon) ? HalfDay::afternoon
+                                                    : HalfDay::unsaid;
   if (half == HalfDay::unsaid || is_letter(ahead.next())) return HalfDay::unsaid;
   scanner = ahead;
   return half;
@@ -47,9 +38,9 @@ struct HoursAndMinutes {
 
 /// What follows `19時`: 半, 30分, or nothing. None where the hours were no clock time.
 std::optional<unsigned> take_minutes_in_words(Scanner& scanner) {
-  constexpr std::array<std::string_view, 3> no_clock{"間", "限", "点"};
+  static constexpr TextSet no_clock{"間", "限", "点"};
   Scanner ahead = scanner;
-  if (take_any(ahead, no_clock)) return std::nullopt;
+  if (ahead.take_any(no_clock)) return std::nullopt;
   if (scanner.take("半")) return 30;
   const Number minutes = ahead.take_number();
   if (minutes.digits == 0 || minutes.digits > 2 || !ahead.take("分")) return 0;
@@ -125,7 +116,7 @@ std::optional<WrittenTimeRange> read_time_range(std::string_view text, std::size
   if (range.start && ahead.take("まで")) {
     std::swap(range.start, range.end);
     range.span.end = ahead.at();
-  } else if (take_any(ahead, dashes)) {
+  } else if (ahead.take_any(dashes)) {
     range.span.end = ahead.at();
     ahead.skip_blanks();
     range.end = take_clock(ahead);
