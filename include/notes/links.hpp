@@ -2,6 +2,8 @@
 // The web addresses in a piece of Markdown.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,20 @@ struct Link {
 /// tags of Liquid and Hugo (`{% … %}`, `{{< … >}}`). Code spans hold none, and neither is `<a href="#…">`.
 /// Spans count from the front of `markdown`.
 std::vector<Link> read_links(std::string_view markdown);
+
+/// Where a text has what no link is without. Most lines have nothing of it: asking for them in their order
+/// takes one pass over the text.
+class LinkSigns {
+ public:
+  explicit LinkSigns(std::string_view text) : text_(text) {}
+
+  /// Whether there may be a link in `place`, which begins behind those that were asked for before.
+  bool may_be_in(Span place);
+
+ private:
+  std::string_view text_;
+  std::array<std::size_t, 4> next_{};  // of each sign: where it stands next, as far as it was sought
+};
 
 /// The code spans of a piece of Markdown, their backquotes included. Links of reStructuredText are none.
 std::vector<Span> read_code_spans(std::string_view markdown);

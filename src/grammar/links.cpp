@@ -21,6 +21,10 @@ constexpr ByteSet link_marks("\\`<{&[!*h");
 /// The same for those that show something else than what is written.
 constexpr ByteSet hiding_marks("\\`<{&[*");
 
+constexpr ByteSet blanks(" \t\n");
+/// What ends a sentence around an address, not the address.
+constexpr ByteSet punctuation("?!.,:*_~'\"]");
+
 /// Brackets within brackets. A limit, so that ends that never come do not make reading quadratic.
 constexpr int deepest = 32;
 
@@ -83,7 +87,7 @@ std::optional<Link> inline_link(std::string_view markdown, std::size_t open) {
   if (target.starts_with('<') && target.find('>') != std::string_view::npos) {
     target = target.substr(1, target.find('>') - 1);
   } else {
-    const std::size_t end = std::min(target.find_first_of(" \t\n"), target.size());
+    const std::size_t end = blanks.first_in(target);
     const std::string_view title = trim(target.substr(end));
     const bool is_title =
         title.empty() || std::string_view("\"'(").find(title.front()) != std::string_view::npos;
@@ -110,7 +114,7 @@ std::size_t bare_address_end(std::string_view text, std::size_t begin) {
     if (c == '(') ++open;
     if (c == ')' && --open < 0) break;
   }
-  while (end > begin && std::string_view("?!.,:*_~'\"]").find(text[end - 1]) != std::string_view::npos) --end;
+  while (end > begin && punctuation.has(text[end - 1])) --end;
   return end;
 }
 
@@ -259,20 +263,23 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
   }
 }
 
-/// Whether there can be a link at all: most lines have none, and looking costs.
-bool may_have_links(std::string_view markdown) {
-  constexpr std::array<std::string_view, 3> signs{"://", "](", ">`_"};
-  if (std::any_of(signs.begin(), signs.end(), [&](auto sign) { return markdown.find(sign) != sign.npos; }))
-    return true;
-  const std::size_t tag = markdown.find('<');
-  return tag != std::string_view::npos && markdown.find('=', tag) != std::string_view::npos;
-}
-
 }  // namespace
+
+bool LinkSigns::may_be_in(Span place) {
+  constexpr std::array<std::string_view, 4> signs{"://", "](", ">`_", "<"};
+  bool is_in = false;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    if (next_[i] <= place.begin) next_[i] = text_.find(signs[i], place.begin);
+    const bool is_tag = i == 3;
+    if (next_[i] < place.end)
+      is_in |= !is_tag || text_.substr(0, place.end).find('=', next_[i]) != std::string_view::npos;
+  }
+  return is_in;
+}
 
 std::vector<Link> read_links(std::string_view markdown) {
   std::vector<Link> links;
-  if (!may_have_links(markdown)) return links;
+  if (!LinkSigns(markdown).may_be_in({0, markdown.size()})) return links;
   scan(
       markdown, [&](const Link& link) { links.push_back(link); },
       [&](const InlineTag& tag) { links.insert(links.end(), tag.links.begin(), tag.links.end()); },

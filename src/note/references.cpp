@@ -110,11 +110,14 @@ void read_references(Note& note) {
 }
 
 void read_links(Note& note) {
+  LinkSigns signs(note.shown.text());
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
+    const Line& line = note.outline.lines[i];
+    if (!signs.may_be_in({line.text, line.span.end}) && note.references.empty()) continue;
     std::vector<Link> links = read_links(line_text(note, i));
     for (Link& link : links) {
-      link.span = shifted(link.span, note.outline.lines[i].text);
-      link.url_span = shifted(link.url_span, note.outline.lines[i].text);
+      link.span = shifted(link.span, line.text);
+      link.url_span = shifted(link.url_span, line.text);
     }
     if (!note.references.empty()) add_references(note, i, links);
     std::move(links.begin(), links.end(), std::back_inserter(note.links));
