@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "bare_word.hpp"
+#include "notes/byte_set.hpp"
 #include "notes/fold.hpp"
 
 namespace notes {
@@ -20,7 +21,8 @@ Address split_address(std::string_view url) {
   const std::size_t scheme = url.find("//");
   if (scheme == std::string_view::npos) return {};
   url.remove_prefix(scheme + 2);
-  std::string_view host = url.substr(0, url.find_first_of("/?#"));
+  static constexpr ByteSet host_ends("/?#");
+  std::string_view host = url.substr(0, host_ends.first_in(url));
   const std::string_view path = url.substr(host.size());
   host.remove_prefix(host.rfind('@') + 1);  // 0 where there is none
   return {host.substr(0, host.find(':')), path};

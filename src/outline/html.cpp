@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
 
 namespace notes {
 namespace {
@@ -67,7 +68,8 @@ constexpr std::array blanks = {" "sv,      "\t"sv,     "\n"sv,     "\r"sv,    "\
 char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
 bool is_letter(char byte) { return lower(byte) >= 'a' && lower(byte) <= 'z'; }
 bool is_name_byte(char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '-'; }
-bool is_space(char byte) { return " \t\n\r\f"sv.find(byte) != std::string_view::npos; }
+constexpr ByteSet spaces(" \t\n\r\f");
+bool is_space(char byte) { return spaces.has(byte); }
 bool is_quote(char byte) { return byte == '"' || byte == '\''; }
 
 bool equals_ignoring_case(std::string_view text, std::string_view lower_case) {
@@ -378,6 +380,7 @@ std::optional<HtmlTag> HtmlTags::at(std::size_t at) {
 }
 
 std::optional<std::size_t> HtmlTags::tag_end(std::size_t from) {
+  static constexpr ByteSet tag_marks("<>");
   bool is_value = false;  // `=` stands before
   bool misled = false;    // there are marks of tags within quotation marks
   std::size_t at = from;
@@ -389,7 +392,7 @@ std::optional<std::size_t> HtmlTags::tag_end(std::size_t from) {
         quotes_ = false;
         return tag_end(at);
       }
-      misled = misled || text_.substr(at, close - at).find_first_of("<>") != std::string_view::npos;
+      misled = misled || tag_marks.first_in(text_.substr(0, close), at) < close;
       at = close;
     }
     is_value = text_[at] == '=' || (is_value && is_space(text_[at]));
@@ -399,10 +402,11 @@ std::optional<std::size_t> HtmlTags::tag_end(std::size_t from) {
 }
 
 std::string_view html_attribute(std::string_view tag, std::string_view name) {
+  static constexpr ByteSet name_ends(" \t\n\r\f=/>");
   std::size_t at = end_of_name(tag, std::min<std::size_t>(1, tag.size()));
   while (at < tag.size() && tag[at] != '>') {
     const std::size_t begin = at;
-    while (at < tag.size() && !is_space(tag[at]) && "=/>"sv.find(tag[at]) == std::string_view::npos) ++at;
+    at = name_ends.first_in(tag, at);
     const std::string_view own_name = tag.substr(begin, at - begin);
     at = skip_spaces(tag, at);
     if (at == tag.size() || tag[at] != '=') {
