@@ -5,6 +5,9 @@
 #include <algorithm>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
+#include "notes/find.hpp"
+#include "notes/text_set.hpp"
 #include "scanner.hpp"
 
 namespace notes {
@@ -20,7 +23,7 @@ struct Colon {
 Colon first_colon(std::string_view line) {
   constexpr std::string_view wide = "：";
   const std::size_t narrow_at = line.find(':');
-  const std::size_t wide_at = line.find(wide);
+  const std::size_t wide_at = find_first(line, wide);
   if (narrow_at < wide_at) return {narrow_at, 1};
   return {wide_at, wide.size()};
 }
@@ -38,10 +41,12 @@ bool is_within_number(std::string_view line, Colon colon) {
 }
 
 bool is_word(std::string_view label) {
-  const bool only_digits = label.find_first_not_of("0123456789") == std::string_view::npos;
+  static constexpr ByteSet digits("0123456789");
+  static constexpr ByteSet brackets("[](){}<>|`\"#");
+  static constexpr TextSet of_sentences{"「", "。"};
+  const bool only_digits = digits.first_not_in(label) == label.size();
   return !label.empty() && label.size() <= longest_label && !only_digits &&
-         label.find_first_of("[](){}<>|`\"#") == std::string_view::npos &&
-         label.find("「") == std::string_view::npos && label.find("。") == std::string_view::npos;
+         brackets.first_in(label) == label.size() && !of_sentences.is_in(label);
 }
 
 /// `:日時: 2019/08/29` of reStructuredText.

@@ -10,6 +10,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/characters.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/text_set.hpp"
@@ -241,7 +242,7 @@ std::size_t handle_behind_blank(std::string_view name) {
 /// Where `＠X社` begins behind an honorific; npos if nowhere.
 std::size_t company_behind_honorific(std::string_view text, const Words& words) {
   for (const std::string_view sign : {"＠", "@"}) {
-    const std::size_t at = text.rfind(sign);
+    const std::size_t at = find_last(text, sign);
     if (at == std::string_view::npos || at == 0) continue;
     if (honorific_at_back(trim_end(text.substr(0, at)), words) > 0) return at;
   }
@@ -254,8 +255,8 @@ bool read_display_name(std::string_view text, const Words& words, Speaker& speak
   const std::size_t honorific = honorific_at_back(text, words);
   const std::string_view name = trim_end(text.substr(0, text.size() - honorific));
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-    const std::size_t at = name.rfind(open);
-    if (!name.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+    const std::size_t at = name.ends_with(close) ? find_last(name, open) : std::string_view::npos;
+    if (at == std::string_view::npos || at == 0) continue;
     const std::string_view inside =
         trim(name.substr(at + open.size(), name.size() - close.size() - at - open.size()));
     if (inside.empty() || handle_size(inside) != inside.size()) continue;
@@ -336,7 +337,7 @@ void split_company(Speaker& speaker) {
 std::optional<std::pair<std::string_view, std::string_view>> company_behind_dash(std::string_view text,
                                                                                  const Words& words) {
   for (const std::string_view dash : {" - ", " – ", "　-　"}) {
-    const std::size_t at = text.find(dash);
+    const std::size_t at = find_first(text, dash);
     if (at == std::string_view::npos || honorific_at_back(text.substr(0, at), words) == 0) continue;
     return std::pair{trim(text.substr(0, at)), trim(text.substr(at + dash.size()))};
   }
@@ -382,11 +383,12 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
     text = parts->first;
     speaker.affiliation = parts->second;
   }
-  if (const std::size_t of = text.find("の@"); of != std::string_view::npos && of > 0) {  // X社の@handle
+  if (const std::size_t of = find_first(text, "の@");
+      of != std::string_view::npos && of > 0) {  // X社の@handle
     speaker.affiliation = trim(text.substr(0, of));
     text = text.substr(of + std::string_view("の").size());
   }
-  if (const std::size_t aka = text.find(" a.k.a"); aka != std::string_view::npos) {
+  if (const std::size_t aka = find_first(text, " a.k.a"); aka != std::string_view::npos) {
     const std::string_view other = trim(text.substr(aka + 6));
     speaker.handle = other.substr(std::min(other.find_first_not_of(". @"), other.size()));
     text = trim(text.substr(0, aka));
@@ -494,8 +496,7 @@ bool may_be_speaker(std::string_view text) {
 
 std::string_view without_parentheses_behind(std::string_view text) {
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}})
-    if (const std::size_t at = text.rfind(open); text.ends_with(close) && at != std::string_view::npos)
-      return trim_end(text.substr(0, at));
+    if (text.ends_with(close) && holds(text, open)) return trim_end(text.substr(0, find_last(text, open)));
   return text;
 }
 
@@ -519,7 +520,7 @@ bool has_company_behind(std::string_view text, const Words& words) {
 
 /// `名字さん a.k.a other`.
 bool is_called_otherwise(std::string_view text, const Words& words) {
-  const std::size_t aka = text.find(" a.k.a");
+  const std::size_t aka = find_first(text, " a.k.a");
   return aka != std::string_view::npos && honorific_at_back(trim(text.substr(0, aka)), words) > 0;
 }
 

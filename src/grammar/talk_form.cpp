@@ -7,6 +7,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/characters.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/talk_kind.hpp"
@@ -41,7 +42,7 @@ template <std::size_t N>
 Sides sides_of(std::string_view text, const TextSet<N>& joints) {
   if (!joints.is_in(text)) return {};
   for (const std::string_view joint : joints) {
-    const std::size_t at = text.rfind(joint);
+    const std::size_t at = find_last(text, joint);
     if (at != std::string_view::npos && at > 0)
       return {trim(text.substr(0, at)), trim(text.substr(at + joint.size()))};
   }
@@ -79,8 +80,8 @@ class Count {
 
 std::string_view inside_last_parentheses(std::string_view text) {
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-    const std::size_t at = text.rfind(open);
-    if (!text.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+    const std::size_t at = text.ends_with(close) ? find_last(text, open) : std::string_view::npos;
+    if (at == std::string_view::npos || at == 0) continue;
     return trim(text.substr(at + open.size(), text.size() - close.size() - at - open.size()));
   }
   return {};
@@ -89,15 +90,15 @@ std::string_view inside_last_parentheses(std::string_view text) {
 /// What stands before a title in 「」 that ends the text; empty if none does.
 std::string_view before_quoted_title(std::string_view text) {
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"「", "」"}, {"『", "』"}})
-    if (text.ends_with(close)) return trim(text.substr(0, std::min(text.find(open), text.size())));
+    if (text.ends_with(close)) return trim(text.substr(0, std::min(find_first(text, open), text.size())));
   return {};
 }
 
 /// What stands behind a title in 「」 that begins the text; empty if none does.
 std::string_view behind_quoted_title(std::string_view text) {
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"「", "」"}, {"『", "』"}})
-    if (const std::size_t end = text.find(close); text.starts_with(open) && end != std::string_view::npos)
-      return trim(text.substr(end + close.size()));
+    if (text.starts_with(open) && holds(text, close))
+      return trim(text.substr(find_first(text, close) + close.size()));
   return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include "leading_bracket.hpp"
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
@@ -38,7 +39,7 @@ struct Quoted {
 
 /// 「…」 or 『…』 whose first mark stands at `open`; to the last closing mark.
 std::optional<Quoted> quoted_at(Text text, std::size_t open, Text opening, Text closing) {
-  const std::size_t close = text.rfind(closing);
+  const std::size_t close = find_last(text, closing);
   if (close == Text::npos || close < open + opening.size()) return std::nullopt;
   return Quoted{text.substr(open + opening.size(), close - open - opening.size()),
                 trim_end(text.substr(close + closing.size()))};
@@ -65,8 +66,8 @@ Text set_off_speaker(Text before) {
     return may_be_name(name) ? name : Text();
   }
   for (const auto& [open, close] : {std::pair<Text, Text>{"（", "）"}, {"(", ")"}}) {
-    const std::size_t at = before.rfind(open);
-    if (before.ends_with(close) && at != Text::npos && may_be_name(before.substr(0, at))) return before;
+    const std::size_t at = before.ends_with(close) ? find_last(before, open) : Text::npos;
+    if (at != Text::npos && may_be_name(before.substr(0, at))) return before;
   }
   return {};
 }
@@ -98,7 +99,7 @@ std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm&
   constexpr std::array<std::pair<Text, Text>, 4> pairs{
       {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}}};
   for (const auto& [opening, closing] : pairs) {
-    const std::size_t open = text.find(opening);
+    const std::size_t open = find_first(text, opening);
     if (open == Text::npos) continue;
     const Text before = trim(text.substr(0, open));
     const auto quoted = quoted_at(text, open, opening, closing);
@@ -139,9 +140,9 @@ std::optional<Parts> split_by(Text text, const Words& words) {
   if (text.starts_with("by ") && may_be_name(text.substr(3))) return Parts{text.substr(3), {}, {}};
   if (!joints.is_in(text)) return std::nullopt;
   Text by = " by ";
-  std::size_t at = text.rfind(by);
+  std::size_t at = find_last(text, by);
   for (const Text close : {"）by ", ")by ", "」by ", "』by "})  // no blank is needed behind these
-    if (const std::size_t glued = text.rfind(close); at == Text::npos && glued != Text::npos) {
+    if (const std::size_t glued = find_last(text, close); at == Text::npos && glued != Text::npos) {
       by = "by ";
       at = glued + close.size() - by.size();
     }
@@ -297,7 +298,7 @@ bool is_latin_name_with_company(Text text) {
 /// `Xさん：題`, where X plainly names speakers.
 std::optional<Parts> split_before_colon(Text text, const Words& words) {
   for (const Text colon : {"：", ":"}) {
-    const std::size_t at = text.find(colon);
+    const std::size_t at = find_first(text, colon);
     if (at == Text::npos || at == 0) continue;
     Text speaker = trim(text.substr(0, at));
     const Text title = trim(text.substr(at + colon.size()));
@@ -339,7 +340,7 @@ bool is_within_parentheses(Text text, std::size_t at) {
   const auto last = [&](std::initializer_list<Text> signs) {
     std::size_t found = 0;
     for (const Text sign : signs)
-      if (const std::size_t place = text.substr(0, at).rfind(sign); place != Text::npos)
+      if (const std::size_t place = find_last(text.substr(0, at), sign); place != Text::npos)
         found = std::max(found, place + 1);
     return found;
   };
@@ -351,7 +352,7 @@ std::optional<Parts> split_trailing(Text text, const Words& words) {
   static constexpr TextSet joints{" from ", " — ", " – ", " - ", " / ", " ／ ", "　", "）- ", ")- ", "』/"};
   if (!joints.is_in(text)) return std::nullopt;
   for (const Text joint : joints) {
-    const std::size_t at = text.rfind(joint);
+    const std::size_t at = find_last(text, joint);
     if (at == Text::npos || at == 0 || is_within_parentheses(text, at)) continue;
     Text behind = trim(text.substr(at + joint.size()));
     if (behind.starts_with("/ ")) behind = trim(behind.substr(1));
@@ -383,8 +384,8 @@ std::optional<Parts> split_parentheses(Text text, const Words& words, const Talk
 /// `「題」X`, as most lines are written.
 std::optional<Parts> split_behind_quotes(Text text) {
   for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
-    const std::size_t end = text.find(close);
-    if (!text.starts_with(open) || end == Text::npos) continue;
+    const std::size_t end = text.starts_with(open) ? find_first(text, close) : Text::npos;
+    if (end == Text::npos) continue;
     Text behind = trim(text.substr(end + close.size()));
     if (behind.starts_with("by ")) behind = trim(behind.substr(3));
     if (may_be_name(plain_text(behind)))
@@ -399,7 +400,7 @@ std::optional<Parts> split_by_form(Text text, const TalkForm& form) {
   const auto split_at = [&](Speaker side, const auto& joints) -> std::optional<Parts> {
     if (side == Speaker::unknown || !joints.is_in(text)) return std::nullopt;
     for (const Text joint : joints) {
-      const std::size_t at = text.rfind(joint);
+      const std::size_t at = find_last(text, joint);
       if (at == Text::npos || at == 0) continue;
       const Text before = trim(text.substr(0, at));
       const Text behind = trim(text.substr(at + joint.size()));
@@ -421,7 +422,7 @@ bool is_topic(Text text) {
   for (const Text body : {"会", "社", "部", "室", "店", "班", "所", "学"})
     if (text.ends_with(body)) return false;
   for (const Text particle : {"の", "を", "は", "が", "で", "に"})
-    if (text.find(particle) != Text::npos) return true;
+    if (holds(text, particle)) return true;
   return false;
 }
 
@@ -438,12 +439,12 @@ bool is_speaker_alone(Text text, const Words& words) {
   constexpr std::array<Text, 11> joints{"　", " by ", " from ", " - ", " – ", " — ",
                                         "/",  "\t",   "「",     "『",  "@"};
   const bool is_honoured = text.ends_with("の方") || words.honorifics.at_back(text) ||
-                           text.find("さん＠") != Text::npos || text.find("さん@") != Text::npos;
+                           holds(text, "さん＠") || holds(text, "さん@");
   const bool has_joint =
-      std::any_of(joints.begin(), joints.end(), [&](Text joint) { return text.find(joint) != Text::npos; });
+      std::any_of(joints.begin(), joints.end(), [&](Text joint) { return holds(text, joint); });
   const std::size_t blank = text.rfind(' ');
   const bool tells_topic = blank != Text::npos && is_topic(trim(text.substr(0, blank)));
-  return is_honoured && !tells_topic && (!has_joint || text.find("さん@") != Text::npos) &&
+  return is_honoured && !tells_topic && (!has_joint || holds(text, "さん@")) &&
          may_be_name(text, 2 * longest_speaker) && names_speakers(text, words);
 }
 
@@ -505,8 +506,8 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
     return parts;
   }
   if (is_marked && is_speaker_alone(text, words)) return {text, {}, {}};
-  const std::size_t by = text.find(" by ") == Text::npos ? Text::npos : text.rfind(" by ");
-  const bool is_by_speaker = by != Text::npos && (text.find("（", by) == Text::npos ||
+  const std::size_t by = find_last(text, " by ");
+  const bool is_by_speaker = by != Text::npos && (find_first(text, "（", by) == Text::npos ||
                                                   names_speakers(trim(text.substr(by + 4)), words));
   if (const auto parts = is_by_speaker ? split_by(text, words) : std::nullopt) return *parts;
   if (const auto parts = is_marked ? split_before_colon(text, words) : std::nullopt) return *parts;
@@ -763,8 +764,8 @@ Text without_enumerator(Text text) {
 /// `［開発プロセス］ 11:10～11:55 題`: what stands in brackets before a time is the track.
 std::optional<Bracket> track_before_time(Text text) {
   for (const auto& [open, close] : {std::pair<Text, Text>{"［", "］"}, {"[", "]"}, {"【", "】"}}) {
-    const std::size_t end = text.find(close);
-    if (!text.starts_with(open) || end == Text::npos) continue;
+    const std::size_t end = text.starts_with(open) ? find_first(text, close) : Text::npos;
+    if (end == Text::npos) continue;
     const Text behind = trim_begin(text.substr(end + close.size()));
     if (read_time_range(behind)) return Bracket{trim(text.substr(open.size(), end - open.size())), behind};
   }
@@ -803,7 +804,7 @@ Text without_slides_link(Text text, const Words& words) {
 /// `「題」` whose quotes hold all of it.
 Text without_quotes(Text title) {
   for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}})
-    if (title.starts_with(open) && title.ends_with(close) && title.find(close) + close.size() == title.size())
+    if (title.starts_with(open) && find_first(title, close) + close.size() == title.size())
       return title.substr(open.size(), title.size() - open.size() - close.size());
   return title;
 }
@@ -853,7 +854,7 @@ Text without_joy(Text title, const Words& words) {
 /// A title without the hashtags of the event behind it.
 Text without_hashtags(Text title) {
   for (;;) {
-    const std::size_t at = title.rfind(" #");
+    const std::size_t at = find_last(title, " #");
     if (at == Text::npos || at == 0) return title;
     const Text tag = title.substr(at + 2);
     if (tag.empty() || is_digit(tag.front()) || tag.find(' ') != Text::npos) return title;
@@ -865,8 +866,8 @@ Text without_hashtags(Text title) {
 Text title_without_duration(Text title) {
   constexpr std::array<std::pair<Text, Text>, 2> pairs{{{"(", ")"}, {"（", "）"}}};
   for (const auto& [open, close] : pairs) {
-    const std::size_t at = title.rfind(open);
-    if (!title.ends_with(close) || at == Text::npos || at == 0) continue;
+    const std::size_t at = title.ends_with(close) ? find_last(title, open) : Text::npos;
+    if (at == Text::npos || at == 0) continue;
     const std::string inside =
         folded(title.substr(at + open.size(), title.size() - close.size() - at - open.size()));
     const bool is_duration = inside.ends_with("分") || inside.ends_with("min") || inside.ends_with("m");

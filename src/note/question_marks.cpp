@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
@@ -70,7 +71,7 @@ struct Parentheses {
 std::optional<Parentheses> parentheses_at_front(std::string_view text) {
   const std::size_t open = opening.at_front(text);
   if (open == 0) return std::nullopt;
-  const std::size_t end = std::min(text.find(')'), text.find("）"));
+  const std::size_t end = std::min(find_first(text, ")"), find_first(text, "）"));
   if (end == std::string_view::npos) return std::nullopt;
   return Parentheses{text.substr(open, end - open), text.substr(end + closing.at_front(text.substr(end)))};
 }
@@ -183,14 +184,14 @@ Arrow find_arrow(std::string_view text, bool behind_question_mark) {
 void split_asker(AskedLine& line, const Words& words) {
   const std::string_view question = line.question;
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-    const std::size_t end = question.find(close);
-    if (question.starts_with(open) && end != std::string_view::npos) {
+    const std::size_t end = question.starts_with(open) ? find_first(question, close) : std::string_view::npos;
+    if (end != std::string_view::npos) {
       line.asker = question.substr(open.size(), end - open.size());
       line.question = trim(question.substr(end + close.size()));
       if (names_speakers(line.asker, words)) return;
     }
-    const std::size_t begin = question.rfind(open);
-    if (question.ends_with(close) && begin != std::string_view::npos && begin > 0) {
+    const std::size_t begin = question.ends_with(close) ? find_last(question, open) : std::string_view::npos;
+    if (begin != std::string_view::npos && begin > 0) {
       line.asker = question.substr(begin + open.size(), question.size() - begin - open.size() - close.size());
       line.question = trim(question.substr(0, begin));
       if (names_speakers(line.asker, words)) return;
@@ -239,9 +240,12 @@ std::optional<bool> read_place_word(std::string_view text, const Words& words) {
 std::optional<MarkedText> read_mark(std::string_view line, const Words& words, MarkForm form) {
   std::string_view text = trim_begin(line);
   static constexpr TextSet bullets{"・", "•"};
+  static constexpr TextSet beginnings{"Q",    "q",    "Ｑ",   "ｑ",   "質問", "A", "a",  "Ａ", "ａ",
+                                      "回答", "答え", "あ：", "え：", "→",    "⇒", "->", "=>"};
   text = trim_begin(text.substr(bullets.at_front(text)));
   const std::size_t stars = std::min(text.find_first_not_of("*_"), text.size());
   text.remove_prefix(stars);
+  if (beginnings.at_front(text) == 0) return std::nullopt;
   auto marked = letter_mark(text, Mark::question, question_words);
   if (!marked) marked = open_mark(text, Mark::question, words, form == MarkForm::strict, question_letters);
   if (!marked) marked = letter_mark(text, Mark::answer, answer_words);
@@ -292,7 +296,7 @@ std::optional<PlaceLabel> read_place_label(std::string_view line, const Words& w
   if (line.size() <= 4 * longest_label)
     if (const auto is_sure = read_place_word(PlainView(line).text(), words))
       return PlaceLabel{{}, *is_sure, line.find("](") == line.npos && line.find("://") == line.npos};
-  const std::size_t colon = std::min(line.find(':'), line.find("："));
+  const std::size_t colon = std::min(find_first(line, ":"), find_first(line, "："));
   if (colon == std::string_view::npos) return std::nullopt;
   if (!read_place_word(trim(line.substr(0, colon)), words).value_or(false)) return std::nullopt;
   const std::string_view behind = line.substr(colon);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/html.hpp"
 #include "notes/links.hpp"
@@ -15,8 +16,6 @@
 
 namespace notes {
 namespace {
-
-bool holds(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
 /// An address that says of itself that slides stand there: `/slide/`, `//slides.`.
 bool is_called_slides(std::string_view url) {
