@@ -63,8 +63,7 @@ bool is_profile(const std::string& url) {
 }
 
 /// A line that is one link to somebody's profile, whatever the name looks like.
-bool is_profile_line(std::string_view text) {
-  const auto links = read_links(text);
+bool is_profile_line(std::string_view text, const std::vector<Link>& links) {
   return links.size() == 1 && links.front().span.size() == text.size() && is_profile(links.front().url) &&
          links.front().url.find("/status/") == std::string::npos && !links.front().text.empty() &&
          !is_wider_than(links.front().text, longest_display_name);
@@ -101,8 +100,8 @@ std::string_view without_reference(std::string_view text) {
 }
 
 /// `X社 [NAME(@handle)さん](profile)`: what stands before the link is the company.
-std::optional<Speaker> read_linked_speaker(std::string_view text, const Words& words) {
-  const auto links = read_links(text);
+std::optional<Speaker> read_linked_speaker(std::string_view text, const std::vector<Link>& links,
+                                           const Words& words) {
   if (links.size() != 1 || !is_profile(links.front().url) || links.front().span.end != text.size())
     return std::nullopt;
   const std::string company = plain_text(text.substr(0, links.front().span.begin));
@@ -118,8 +117,8 @@ std::optional<Speaker> read_linked_speaker(std::string_view text, const Words& w
 }
 
 /// `[NAME](profile)さんより`.
-std::optional<Speaker> read_introduced_speaker(std::string_view text, const Words& words) {
-  const auto links = read_links(text);
+std::optional<Speaker> read_introduced_speaker(std::string_view text, const std::vector<Link>& links,
+                                               const Words& words) {
   if (links.size() != 1 || links.front().span.begin != 0 || !is_profile(links.front().url))
     return std::nullopt;
   const std::string_view behind = without_any(trim(text.substr(links.front().span.end)),
@@ -135,15 +134,17 @@ SpeakerLine read_line(std::string_view text, const Words& words) {
     return {};  // the fact that it is
   const std::string_view whole = text;
   text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です", "。", "．"});
-  const std::string shown = plain_text(without_reference(text));
-  const std::string_view plain = without_site(shown);
+  const PlainView shown(without_reference(text));
+  const std::string_view plain = without_site(shown.text());
   if (plain.empty() || is_wider_than(plain, longest_speakers)) return {};
   if (std::string handle = handle_of_account(plain); !handle.empty())
     return {Telling::handle, {}, std::move(handle)};
-  if (auto speaker = read_linked_speaker(text, words)) return {Telling::speakers, {std::move(*speaker)}, {}};
-  if (auto speaker = read_introduced_speaker(text, words))
+  const std::vector<Link> links = read_links(text);
+  if (auto speaker = read_linked_speaker(text, links, words))
     return {Telling::speakers, {std::move(*speaker)}, {}};
-  if (is_profile_line(text)) {
+  if (auto speaker = read_introduced_speaker(text, links, words))
+    return {Telling::speakers, {std::move(*speaker)}, {}};
+  if (is_profile_line(text, links)) {
     std::vector<Speaker> speakers = read_speakers(plain, words);
     if (speakers.size() == 1 && speakers[0].handle.empty()) speakers = read_speakers(text, words);
     return {Telling::speakers, std::move(speakers), {}};
