@@ -6,6 +6,8 @@
 #include <array>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/html.hpp"
 #include "notes/links.hpp"
@@ -79,7 +81,7 @@ std::string_view bold_text(std::string_view line) {
 std::string_view bracketed_text(std::string_view line) {
   constexpr std::string_view open = "【";
   constexpr std::string_view close = "】";
-  if (!line.starts_with(open) || line.find(close) + close.size() != line.size()) return {};
+  if (!line.starts_with(open) || find_first(line, close) + close.size() != line.size()) return {};
   return trim(line.substr(open.size(), line.size() - open.size() - close.size()));
 }
 
@@ -105,12 +107,14 @@ bool is_top_level_text(const Note& note, std::uint32_t line) {
 
 Heading heading_of_line(const Note& note, std::uint32_t line, int level, std::string_view text) {
   const Line& whole = note.outline.lines[line];
-  return {line, line, level, {whole.text, whole.span.end}, span_in(note.shown.text(), text)};
+  return {line, line, level, {whole.text, whole.span.end}, span_in(note.shown.text(), text), {}, {}};
 }
 
 void add_meant_heading(const Note& note, std::uint32_t line, std::vector<Heading>& found) {
+  static constexpr TextSet openings{"#", "＃", "【", "**", "__", "◎", "■", "●",
+                                    "◆", "▼",  "▲",  "□",  "○",  "◯", "◇", "★"};
   const std::string_view text = trim(line_text(note, line));
-  if (text.empty() || is_wider_than(text, longest_meant_heading)) return;
+  if (openings.at_front(text) == 0 || is_wider_than(text, longest_meant_heading)) return;
   if (const Marks marks = leading_marks(text); is_unspaced_heading(marks)) {
     found.push_back(heading_of_line(note, line, marks.count, marks.text));
     return;
@@ -131,7 +135,7 @@ void add_html_headings(const Note& note, const Block& block, std::vector<Heading
     const auto first = static_cast<std::uint32_t>(note.source.line_at(element.span.begin));
     const auto last = static_cast<std::uint32_t>(note.source.line_at(element.span.end));
     if (note.uses[first] == LineUse::text)
-      found.push_back({first, last, element.level, element.span, element.content});
+      found.push_back({first, last, element.level, element.span, element.content, {}, {}});
   }
 }
 
@@ -150,9 +154,9 @@ void add_headings_within_html(const Note& note, const Block& block, std::vector<
 
 /// `X「題」`, which ends with the title.
 bool is_quoted_talk(std::string_view text, const Words& words) {
-  const std::size_t open = std::min(text.find("「"), text.find("『"));
-  if (open == std::string_view::npos || open == 0 || !(text.ends_with("」") || text.ends_with("』")))
-    return false;
+  if (!text.ends_with("」") && !text.ends_with("』")) return false;
+  const std::size_t open = std::min(find_first(text, "「"), find_first(text, "『"));
+  if (open == std::string_view::npos || open == 0) return false;
   return names_speakers(trim(text.substr(0, open)), words);
 }
 
@@ -208,12 +212,12 @@ class PlainHeadings {
 
   std::vector<Heading> find() const {
     std::vector<Heading> found;
-    for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
-      const std::string_view text = trim(line_text(note_, i));
-      if (!is_top_level_text(note_, i) || text.empty() || is_wider_than(text, longest_meant_heading))
-        continue;
-      const bool begins = note_.outline.blocks[note_.outline.lines[i].block].first_line == i;
-      if (begins && is_heading(i, text)) found.push_back(heading_of_line(note_, i, below_all_levels, text));
+    for (const Block& block : note_.outline.blocks) {
+      const std::uint32_t line = block.first_line;
+      if (block.kind != BlockKind::paragraph || !is_top_level_text(note_, line)) continue;
+      const std::string_view text = trim(line_text(note_, line));
+      if (text.empty() || is_wider_than(text, longest_meant_heading)) continue;
+      if (is_heading(line, text)) found.push_back(heading_of_line(note_, line, below_all_levels, text));
     }
     return found.size() < 2 ? std::vector<Heading>() : found;
   }
@@ -281,8 +285,8 @@ std::vector<bool> highlighted_lines(const Note& note) {
 }  // namespace
 
 bool names_day(std::string_view text) {
-  const std::string word = folded(text);
-  std::string_view rest = word;
+  const FoldedView word(text);
+  std::string_view rest = word.text();
   if (rest == "初日" || rest == "最終日") return true;
   const bool has_word = rest.starts_with("day");
   if (has_word) rest.remove_prefix(3);
@@ -291,6 +295,8 @@ bool names_day(std::string_view text) {
   if (digits > 0 && (behind == "日目" || (behind.empty() && has_word))) return true;
   for (const std::string_view number : {"一", "二", "三", "四", "五"})
     if (rest.starts_with(number) && rest.substr(number.size()) == "日目") return true;
+  static constexpr ByteSet numerals("0123456789\xEF");  // or the first byte of a wide one
+  if (text.empty() || !numerals.has(text.front())) return false;
   const auto date = find_date(text);
   return date && date->span.begin == 0 && date->span.size() == trim(text).size();
 }
@@ -302,7 +308,7 @@ std::vector<Heading> find_headings(const Note& note, const Words& words) {
     if (block.parent != 0) continue;
     if (block.kind == BlockKind::heading && note.uses[block.first_line] == LineUse::text &&
         !is_rule_below_text(note, block, rules_drawn))
-      found.push_back({block.first_line, block.last_line, block.level, block.span, block.content});
+      found.push_back({block.first_line, block.last_line, block.level, block.span, block.content, {}, {}});
     else if (block.kind == BlockKind::html)
       add_html_headings(note, block, found), add_headings_within_html(note, block, found);
     else if (block.kind == BlockKind::paragraph)
@@ -318,10 +324,17 @@ std::vector<Heading> find_headings(const Note& note, const Words& words) {
     });
     if (!is_known) found.push_back(plain);
   }
-  const std::vector<bool> is_highlighted = highlighted_lines(note);
-  std::erase_if(found, [&](const Heading& heading) { return is_highlighted[heading.first_line]; });
+  if (holds(note.shown.text(), "{%") || holds(note.shown.text(), "{{")) {
+    const std::vector<bool> is_highlighted = highlighted_lines(note);
+    std::erase_if(found, [&](const Heading& heading) { return is_highlighted[heading.first_line]; });
+  }
   std::sort(found.begin(), found.end(),
             [](const Heading& a, const Heading& b) { return a.first_line < b.first_line; });
+  for (Heading& heading : found) {
+    const PlainView plain(note.shown.text(heading.text));
+    heading.role = words.section_role(plain.text());
+    heading.fact = words.fact_role(plain.text());
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +16,9 @@ struct Heading {
   std::uint32_t last_line = 0;  ///< inclusive
   int level = 0;                ///< 1–6, of Markdown and HTML alike; 7: a line that only looks like one
   Span span{};
-  Span text{};  ///< without its marks
+  Span text{};                      ///< without its marks
+  std::optional<SectionRole> role;  ///< where it is a section word
+  FactRole fact = FactRole::none;   ///< where it is a label
 };
 
 /// Headings of Markdown that stand in no list and no quotation, those of HTML, `##題` without a blank,

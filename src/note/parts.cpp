@@ -264,11 +264,10 @@ bool is_of_weight(const Programme& programme, const std::vector<Candidate>& cand
 
 /// An evening that is called so has lightning talks alone.
 bool is_evening_of_lt(const Note& note) {
-  const std::string title = folded(note.title.value);
-  for (const std::string_view word : {"lightningtalk", "ライトニングトーク", "lt大会", "lt会", "lt回",
-                                      "ltパーティ", "lt祭", "ltナイト", "ltnight"})
-    if (title.find(word) != std::string::npos) return true;
-  return false;
+  static constexpr TextSet names{"lightningtalk", "ライトニングトーク", "lt大会", "lt会",
+                                 "lt回",          "ltパーティ",         "lt祭",   "ltナイト",
+                                 "ltnight"};
+  return names.is_in(FoldedView(note.title.value).text());
 }
 
 bool is_page(const Note& note) {

@@ -320,6 +320,14 @@ std::vector<Item> items_of(const Note& note, std::uint32_t list) {
   return items;
 }
 
+/// Whether a list or an item holds further lists.
+bool holds_lists(const Note& note, std::uint32_t block) {
+  const auto& blocks = note.outline.blocks;
+  for (std::uint32_t i = block + 1; i < blocks[block].end; ++i)
+    if (blocks[i].kind == BlockKind::list) return true;
+  return false;
+}
+
 /// The lines of a paragraph; where it is one line, those of all that follow it up to the next heading.
 std::vector<Item> lines_of_paragraphs(const Note& note, std::uint32_t paragraph,
                                       const std::vector<Heading>& headings) {
@@ -362,10 +370,12 @@ class ListReader {
   std::vector<ListedTalk> read_groups(const std::vector<Item>& items) {
     std::vector<std::pair<TalkKind, std::vector<Item>>> groups;
     for (const Item& item : items) {
-      const std::string plain = plain_text(item.text);
+      if (!holds_lists(note_, item.block)) return {};
+      const PlainView view(item.text);
+      const std::string_view plain = view.text();
       auto kind = is_kind_word(plain, words_) ? kind_word(plain, words_) : std::nullopt;
       if (!kind && names_day(plain)) kind = TalkKind::talk;
-      if (!kind || is_interlude(*kind) || !holds_list(item)) return {};
+      if (!kind || is_interlude(*kind)) return {};
       for (std::uint32_t i = item.block + 1; i < note_.outline.blocks[item.block].end; ++i)
         if (note_.outline.blocks[i].kind == BlockKind::list) {
           groups.emplace_back(*kind, items_of(note_, i));
@@ -415,8 +425,8 @@ class ListReader {
     }
     // `LT1: 題 - @x` among other items, which are notes about it.
     const bool only_labelled = labelled >= 2 && labelled < items.size();
-    const auto told =
-        std::count_if(items.begin(), items.end(), [&](const Item& item) { return holds_list(item); });
+    const auto told = std::count_if(items.begin(), items.end(),
+                                    [&](const Item& item) { return holds_lists(note_, item.block); });
     const bool all_told = items.size() >= 2 && 2 * static_cast<std::size_t>(told) > items.size();
     if (!all_told && !only_labelled && (named < 2 || 2 * named < items.size())) return {};
     for (const Item& item : items)
@@ -432,13 +442,6 @@ class ListReader {
     text = text.substr(0, std::min({text.find('('), text.find("（"), text.size()}));
     const std::string plain = plain_text(text);
     return ends_with_any(plain, {"話", "紹介", "解説", "について", "しごと", "した", "みた", "案内"});
-  }
-
-  bool holds_list(const Item& item) const {
-    const auto& blocks = note_.outline.blocks;
-    for (std::uint32_t i = item.block + 1; i < blocks[item.block].end; ++i)
-      if (blocks[i].kind == BlockKind::list) return true;
-    return false;
   }
 
   /// `- 題` above `- 発表者`.
@@ -506,10 +509,8 @@ class ListReader {
 
 /// A list at the top, or one within an item of it, tells the day's programme only where nothing else
 /// is told: above all headings, or below one that says so. Elsewhere times tell of what was heard.
-bool may_hold_programme(const std::vector<Heading>& headings, std::uint32_t line, const Note& note,
-                        const Words& words) {
-  const Heading* heading = heading_above(headings, line);
-  return !heading || words.section_role(plain_text(note.shown.text(heading->text))) == SectionRole::timetable;
+bool may_hold_programme(const Heading* heading) {
+  return !heading || heading->role == SectionRole::timetable;
 }
 
 /// 聞いた発表, 参加したセッション: each item below it is a talk, whatever it looks like.
@@ -535,8 +536,8 @@ bool links_to_talks(const Note& note, const std::vector<Item>& items) {
 
 /// `## セッション`, `## LT`: the items below it may be the talks.
 bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
-  const std::string whole = plain_text(note.shown.text(heading.text));
-  std::string_view title = whole;
+  const PlainView whole(note.shown.text(heading.text));
+  std::string_view title = whole.text();
   for (const std::string_view half : {"前半", "後半", "その1", "その2"})
     if (title.ends_with(half)) title = trim(title.substr(0, title.size() - half.size()));
   const auto kind = is_kind_word(title, words) ? kind_word(title, words) : std::nullopt;
@@ -584,7 +585,9 @@ void read_tables(const Note& note, const std::vector<NotedTable>& tables,
 void read_lists(const Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
                 const Words& words, Programme& programme) {
   std::vector<ListedTalk>& talks = programme.talks;
-  std::uint32_t behind = 0;  // the paragraphs that were read
+  std::uint32_t behind = 0;        // the paragraphs that were read
+  const Heading* above = nullptr;  // the last one, and whether it is called like talks
+  bool below_kind = false;
   for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
     const Block& block = note.outline.blocks[i];
     const bool is_table = std::any_of(tables.begin(), tables.end(), [&](const NotedTable& table) {
@@ -594,7 +597,11 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     const bool is_pasted = block.kind == BlockKind::paragraph && block.first_line >= behind;
     if (!(is_list || is_pasted) || block.parent != 0 || is_table) continue;
     const Heading* heading = heading_above(headings, block.first_line);
-    if (is_list && talks.empty()) {
+    if (heading != above) {
+      above = heading;
+      below_kind = heading && is_kind_heading(note, *heading, words);
+    }
+    if (is_list && talks.empty() && holds_lists(note, i)) {
       if (std::vector<ListedTalk> grouped = ListReader(note, words).read_groups(items_of(note, i));
           !grouped.empty()) {
         programme.is_timetable = true;
@@ -603,8 +610,8 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
       }
     }
     const bool are_linked = is_list && links_to_talks(note, items_of(note, i));
-    const bool below_kind = heading && (is_kind_heading(note, *heading, words) || are_linked);
-    if (!below_kind && !may_hold_programme(headings, block.first_line, note, words)) continue;
+    const bool below_talks = below_kind || (heading && are_linked);
+    if (!below_talks && !may_hold_programme(heading)) continue;
     const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraphs(note, i, headings);
     if (items.size() < 2 && !is_list) continue;
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
@@ -613,12 +620,12 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     const bool may_tell =
         heading || (headings.empty() && is_list && ListReader(note, words).names_all(items));
     const bool is_lt =
-        below_kind && kind_word(plain_text(note.shown.text(heading->text)), words) == TalkKind::lt;
-    if (listed.empty() && is_list && may_tell && (talks.empty() || below_kind))
+        below_talks && kind_word(plain_text(note.shown.text(heading->text)), words) == TalkKind::lt;
+    if (listed.empty() && is_list && may_tell && (talks.empty() || below_talks))
       listed = ListReader(note, words).read_talks(items, is_lt);
     if (is_pasted && !listed.empty()) behind = items.back().end_line;
     inherit_kind(note, headings, heading, words, listed);
-    if (!listed.empty() && below_kind)
+    if (!listed.empty() && below_talks)
       programme.headings.push_back(heading->first_line);
     else if (!listed.empty())
       programme.is_timetable = true;
@@ -631,11 +638,10 @@ void read_slides(const Note& note, const std::vector<Heading>& headings, const W
                  std::vector<ListedTalk>& talks) {
   for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
     const Block& block = note.outline.blocks[i];
+    if (block.kind != BlockKind::list || block.parent != 0) continue;
     const Heading* heading = heading_above(headings, block.first_line);
-    if (block.kind != BlockKind::list || block.parent != 0 || !heading) continue;
-    const std::string above = plain_text(note.shown.text(heading->text));
-    if (words.fact_role(above) != FactRole::slides && words.section_role(above) != SectionRole::slides)
-      continue;
+    if (!heading) continue;
+    if (heading->fact != FactRole::slides && heading->role != SectionRole::slides) continue;
     for (const Item& item : items_of(note, i)) {
       const std::span<const Link> links = links_in(note, item.line);
       const bool has_link =

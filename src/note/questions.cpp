@@ -274,7 +274,7 @@ class Questions {
       begin_question(*marked, heading.last_line);
       return;
     }
-    const bool is_section = !asks(text) && words_.section_role(plain_text(text)).has_value();
+    const bool is_section = !asks(text) && heading.role.has_value();
     if (marked || is_section || !is_free_question()) return;
     ask(split_unmarked(text, words_));
     for (std::uint32_t i = heading.first_line; i <= heading.last_line; ++i) note_.uses[i] = LineUse::question;

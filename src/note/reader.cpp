@@ -9,11 +9,6 @@
 
 namespace notes {
 
-std::string_view line_text(const Note& note, std::uint32_t line) {
-  const Line& found = note.outline.lines[line];
-  return note.shown.text({found.text, found.span.end});
-}
-
 Located<std::string> located(const Note& note, std::string_view text) {
   const Span span = span_in(note.shown.text(), text);
   return {note.comments.empty() ? std::string(text) : std::string(trim(note.without_comments(span))), span};
@@ -66,11 +61,6 @@ bool leads_to_talk(std::string_view url) {
 bool is_code(const Note& note, std::uint32_t line) {
   const BlockKind kind = note.outline.blocks[note.outline.lines[line].block].kind;
   return kind == BlockKind::fenced_code || kind == BlockKind::indented_code;
-}
-
-bool is_open_text(const Note& note, std::uint32_t line) {
-  return note.uses[line] == LineUse::text &&
-         note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::paragraph;
 }
 
 }  // namespace notes

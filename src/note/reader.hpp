@@ -113,7 +113,10 @@ void read_questions(Note& note, const Words& words);
 // reader.cpp
 
 /// The text of a line, once the marks of its containers are passed.
-std::string_view line_text(const Note& note, std::uint32_t line);
+inline std::string_view line_text(const Note& note, std::uint32_t line) {
+  const Line& found = note.outline.lines[line];
+  return note.shown.text({found.text, found.span.end});
+}
 
 /// A stretch of the text that is read, as a value of its own, comments cut out.
 Located<std::string> located(const Note& note, std::string_view text);
@@ -139,6 +142,9 @@ bool leads_to_talk(std::string_view url);
 bool is_code(const Note& note, std::uint32_t line);
 
 /// Whether a line is still plain text within a paragraph of the note.
-bool is_open_text(const Note& note, std::uint32_t line);
+inline bool is_open_text(const Note& note, std::uint32_t line) {
+  return note.uses[line] == LineUse::text &&
+         note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::paragraph;
+}
 
 }  // namespace notes
