@@ -12,6 +12,9 @@ namespace notes {
 /// folding), blanks dropped. Bytes that are not UTF-8 give the text as it is.
 std::string folded(std::string_view text);
 
+/// Whether a text ends in a kana or kanji that folds to itself, whatever stands before it.
+bool ends_in_plain_letter(std::string_view text);
+
 /// A folded text to look at. It asks for memory only where a text is long or folds in uncommon ways, and it
 /// may lie in the bytes of the text itself: it may not outlive them.
 class FoldedView {

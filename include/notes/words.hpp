@@ -3,6 +3,8 @@
 // read; a series adds its own to the built-in ones.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,10 +60,19 @@ class SectionWords {
   /// The role of a folded word that is there itself, patterns aside.
   std::optional<SectionRole> find_word(std::string_view word) const { return all_.find(word); }
 
+  /// Whether a folded word of that role may end in such a byte, patterns aside.
+  bool may_end(char byte, SectionRole role) const {
+    return (roles_by_last_byte_[static_cast<unsigned char>(byte)] & bit_of(role)) != 0;
+  }
+
   auto begin() const { return all_.begin(); }
   auto end() const { return all_.end(); }
 
  private:
+  static constexpr std::uint16_t bit_of(SectionRole role) {
+    return static_cast<std::uint16_t>(1U << static_cast<unsigned>(role));
+  }
+
   /// Of the first word or pattern that a folded text is; the number of all if it is none.
   std::size_t index_of(std::string_view word) const;
 
@@ -70,6 +81,7 @@ class SectionWords {
   WordList<std::size_t> fronts_;
   WordList<std::size_t> backs_;
   WordList<std::size_t> middles_;
+  std::array<std::uint16_t, 256> roles_by_last_byte_{};
 };
 
 struct Words {

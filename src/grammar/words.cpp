@@ -6,6 +6,7 @@
 
 #include "bare_word.hpp"
 #include "notes/byte_set.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 
 namespace notes {
@@ -94,6 +95,7 @@ std::string_view to_string(ColumnRole role) {
 void SectionWords::add(std::string_view word, SectionRole role) {
   const std::size_t index = all_.size();
   all_.add(word, role);
+  if (!word.empty()) roles_by_last_byte_[static_cast<unsigned char>(word.back())] |= bit_of(role);
   const bool open_front = word.starts_with('*');
   const bool open_back = word.ends_with('*');
   if ((!open_front && !open_back) || all_.size() == index) return;
@@ -113,7 +115,7 @@ std::size_t SectionWords::index_of(std::string_view word) const {
   take(fronts_, fronts_.index_at_front(word));
   take(backs_, backs_.index_at_back(word));
   for (const auto& [middle, index] : middles_)
-    if (index < first && word.find(middle) != std::string_view::npos) first = index;
+    if (index < first && holds(word, middle)) first = index;
   return first;
 }
 

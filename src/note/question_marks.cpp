@@ -221,15 +221,22 @@ bool is_place_word(std::string_view word, const Words& words) {
   return word == "faq" || word == "qanda" || words.sections.find_word(word) == SectionRole::qa;
 }
 
+constexpr TextSet place_suffixes{"など",   "等",         "タイム", "コーナー",
+                                 "の時間", "セッション", "まとめ", "メモ"};
+
+/// Most lines end in letters that no place's word ends in.
+bool may_end_as_place(std::string_view text, const Words& words) {
+  return !ends_in_plain_letter(text) || words.sections.may_end(text.back(), SectionRole::qa) ||
+         place_suffixes.at_back(text) > 0;
+}
+
 /// Whether a text is a place's word, and if so, a sure one.
 std::optional<bool> read_place_word(std::string_view text, const Words& words) {
-  static constexpr TextSet suffixes{"など",   "等",         "タイム", "コーナー",
-                                    "の時間", "セッション", "まとめ", "メモ"};
   if (text.empty() || text.size() > longest_label) return std::nullopt;
   const FoldedView whole(text);
   std::string_view word = without_decoration(whole.text());
   if (word.starts_with("ご")) word.remove_prefix(std::string_view("ご").size());
-  const std::string_view stem = word.substr(0, word.size() - suffixes.at_back(word));
+  const std::string_view stem = word.substr(0, word.size() - place_suffixes.at_back(word));
   if (!is_place_word(word, words) && !is_place_word(stem, words)) return std::nullopt;
   const bool is_topic = word == "qa" || word == "faq" || word == "質問";
   return !is_topic;
@@ -293,12 +300,13 @@ AskedLine split_unmarked(std::string_view text, const Words& words) {
 std::optional<PlaceLabel> read_place_label(std::string_view line, const Words& words) {
   line = trim(line);
   // An address or markup may make a short label long.
-  if (line.size() <= 4 * longest_label)
+  if (line.size() <= 4 * longest_label && may_end_as_place(line, words))
     if (const auto is_sure = read_place_word(PlainView(line).text(), words))
       return PlaceLabel{{}, *is_sure, line.find("](") == line.npos && line.find("://") == line.npos};
   const std::size_t colon = std::min(find_first(line, ":"), find_first(line, "："));
   if (colon == std::string_view::npos) return std::nullopt;
-  if (!read_place_word(trim(line.substr(0, colon)), words).value_or(false)) return std::nullopt;
+  const std::string_view label = trim(line.substr(0, colon));
+  if (!may_end_as_place(label, words) || !read_place_word(label, words).value_or(false)) return std::nullopt;
   const std::string_view behind = line.substr(colon);
   return PlaceLabel{trim(behind.substr(colons.at_front(behind))), true, false};
 }

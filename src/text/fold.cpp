@@ -142,6 +142,13 @@ std::string folded(std::string_view text) {
   return result;
 }
 
+bool ends_in_plain_letter(std::string_view text) {
+  if (text.size() < 3) return false;
+  const std::string_view last = text.substr(text.size() - 3);
+  const bool is_letter = char_byte(last[0]) > 0xE3 || (last[0] == '\xE3' && char_byte(last[1]) >= 0x81);
+  return is_letter && plain_size(last) == last.size();
+}
+
 FoldedView::FoldedView(std::string_view text) : folded_(text) {
   const std::size_t plain = plain_size(text);
   if (plain == text.size()) return;

@@ -200,5 +200,15 @@ TEST_CASE("a link's host tells what it leads to") {
   }
 }
 
+TEST_CASE("the bytes that words of a role end in are known") {
+  SectionWords sections;
+  sections.add("qa", SectionRole::qa);
+  sections.add("質問*", SectionRole::qa);
+  sections.add("宿題", SectionRole::tasks);
+  CHECK(sections.may_end('a', SectionRole::qa));
+  CHECK_FALSE(sections.may_end(std::string_view("宿題").back(), SectionRole::qa));
+  CHECK(sections.may_end(std::string_view("宿題").back(), SectionRole::tasks));
+}
+
 }  // namespace
 }  // namespace notes

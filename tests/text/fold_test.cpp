@@ -92,5 +92,14 @@ TEST_CASE("a NUL is a character like others") {
   CHECK(folded(std::string_view("A\0B", 3)) == std::string_view("a\0b", 3));
 }
 
+TEST_CASE("a plain letter at the end stays what it is") {
+  for (const std::string text : {"箱", "Ａた", "Q&A タイム"}) {
+    CHECK(ends_in_plain_letter(text));
+    CHECK(folded(text).ends_with(text.substr(text.size() - 3)));
+  }
+  for (const std::string text : {"", "a", "箱a", "箱）", "ｶ", "か\u3099", "■", "」", "\x81\x81\x81"})
+    CHECK_FALSE(ends_in_plain_letter(text));
+}
+
 }  // namespace
 }  // namespace notes
