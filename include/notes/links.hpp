@@ -40,6 +40,7 @@ class LinkSigns {
  private:
   std::string_view text_;
   std::array<std::size_t, 4> next_{};  // of each sign: where it stands next, as far as it was sought
+  std::size_t nearest_ = 0;            // of these
 };
 
 /// The code spans of a piece of Markdown, their backquotes included. Links of reStructuredText are none.

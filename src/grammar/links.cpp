@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "inline_html.hpp"
 #include "notes/blanks.hpp"
@@ -218,9 +220,10 @@ template <class OnLink, class OnTag, class OnText>
 void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_text) {
   const Ticks all_ticks(markdown);
   InlineTags tags(markdown);
-  const auto pass_link = [&](const Link& link) {
-    on_link(link);
-    return after_attributes(markdown, link.span.end);
+  const auto pass_link = [&](Link link) {
+    const std::size_t end = link.span.end;
+    on_link(std::move(link));
+    return after_attributes(markdown, end);
   };
   std::size_t at = 0;
   while (at < markdown.size()) {
@@ -232,8 +235,8 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
       const std::size_t ticks = ticks_at(markdown, at);
       const std::size_t begin = at + ticks;
       const auto end = all_ticks.find(ticks, begin);
-      if (const auto link = end && ticks == 1 ? rest_link(markdown, at, *end) : std::nullopt) {
-        at = pass_link(*link);
+      if (auto link = end && ticks == 1 ? rest_link(markdown, at, *end) : std::nullopt) {
+        at = pass_link(std::move(*link));
       } else if (end) {
         on_text(code_shown(markdown.substr(begin, *end - begin)), true);
         at = *end + ticks;
@@ -241,14 +244,14 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
         on_text(markdown.substr(at, ticks), true);
         at = begin;
       }
-    } else if (const auto tag = tags.at(at)) {
-      on_tag(*tag);
+    } else if (auto tag = tags.at(at)) {
       at = tag->links.empty() ? tag->end : after_attributes(markdown, tag->end);
+      on_tag(std::move(*tag));
     } else if (const auto entity = c == '&' ? entity_at(markdown.substr(at)) : std::nullopt) {
       on_text(entity->text, true);
       at += entity->size;
-    } else if (const auto link = link_at(markdown, at)) {
-      at = pass_link(*link);
+    } else if (auto link = link_at(markdown, at)) {
+      at = pass_link(std::move(*link));
     } else if (const auto reference = c == '[' ? reference_link_at(markdown, at) : std::nullopt) {
       on_text(plain_text(reference->text), true);
       at = reference->end;
@@ -267,6 +270,7 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
 
 bool LinkSigns::may_be_in(Span place) {
   constexpr std::array<std::string_view, 4> signs{"://", "](", ">`_", "<"};
+  if (nearest_ >= place.end) return false;
   bool is_in = false;
   for (std::size_t i = 0; i < signs.size(); ++i) {
     if (next_[i] <= place.begin) next_[i] = text_.find(signs[i], place.begin);
@@ -274,6 +278,7 @@ bool LinkSigns::may_be_in(Span place) {
     if (next_[i] < place.end)
       is_in |= !is_tag || text_.substr(0, place.end).find('=', next_[i]) != std::string_view::npos;
   }
+  nearest_ = *std::min_element(next_.begin(), next_.end());
   return is_in;
 }
 
@@ -281,8 +286,8 @@ std::vector<Link> read_links(std::string_view markdown) {
   std::vector<Link> links;
   if (!LinkSigns(markdown).may_be_in({0, markdown.size()})) return links;
   scan(
-      markdown, [&](const Link& link) { links.push_back(link); },
-      [&](const InlineTag& tag) { links.insert(links.end(), tag.links.begin(), tag.links.end()); },
+      markdown, [&](Link link) { links.push_back(std::move(link)); },
+      [&](InlineTag tag) { std::move(tag.links.begin(), tag.links.end(), std::back_inserter(links)); },
       [](std::string_view, bool) {});
   return links;
 }

@@ -120,18 +120,18 @@ class TalkFacts {
     if (label == FactRole::none) label = below_;
     const bool is_html = trim(text).starts_with('<');
     const bool is_of_others = holds(text, "参考") || holds(text, "前回") || holds(text, "関連");
-    for (Link link : links) {
+    for (const Link& link : links) {
       const bool alone = is_link_alone(text, fact, link);
       LinkRole role = link.image ? LinkRole::none : role_of(link, label, words_);
       if (role == LinkRole::none && is_slides_by_place(link, alone)) role = LinkRole::slides;
       if (role != LinkRole::slides && role != LinkRole::video) continue;
-      if (link.text.empty()) link.text = fact.label.value;
       auto& found = role == LinkRole::slides ? talk_.slides : talk_.videos;
       const bool is_known =
           std::any_of(found.begin(), found.end(), [&](const Link& known) { return known.url == link.url; });
       // In the midst of prose only the first one is taken for the talk's own.
       if (is_known || (!alone && !is_html && (!found.empty() || is_of_others))) continue;
-      found.push_back(std::move(link));
+      found.push_back(link);
+      if (link.text.empty()) found.back().text = fact.label.value;
       if (tells_author_of(text) && alone && !is_html && !holds_more(note_, line))
         note_.uses[line] = LineUse::link;
     }

@@ -224,5 +224,13 @@ TEST_CASE("hostile lines are read to their end") {
   CHECK(read_links(repeated("`a <b/c>`_ ")).size() == 18'182);
 }
 
+TEST_CASE("lines that hold no link are told from those that may hold one") {
+  const std::string_view text = "題\n[資料](https://example.org/)\n<b>箱</b>\n<a href=x>\n`題 <x>`_\n終わり";
+  LinkSigns signs(text);
+  std::vector<bool> found;
+  for (const Span line : split_lines(text)) found.push_back(signs.may_be_in(line));
+  CHECK(found == std::vector<bool>{false, true, false, true, true, false});
+}
+
 }  // namespace
 }  // namespace notes
