@@ -28,6 +28,13 @@ class ByteSet {
     return from;
   }
 
+  /// The last byte of the set in `text`; npos if there is none.
+  constexpr std::size_t last_in(std::string_view text) const {
+    std::size_t at = text.size();
+    while (at > 0 && !has(text[at - 1])) --at;
+    return at == 0 ? std::string_view::npos : at - 1;
+  }
+
  private:
   std::array<bool, 256> has_{};
 };

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
 #include "notes/characters.hpp"
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
@@ -104,7 +105,8 @@ std::string_view behind_quoted_title(std::string_view text) {
 
 /// `題 @x`: a handle at the end that no joint holds apart.
 bool ends_with_handle(std::string_view text) {
-  const std::size_t blank = text.find_last_of(" \t");
+  static constexpr ByteSet blanks(" \t");
+  const std::size_t blank = blanks.last_in(text);
   if (blank == std::string_view::npos || !text.substr(blank + 1).starts_with('@')) return false;
   const std::string_view title = trim(text.substr(0, blank));
   for (const std::string_view joint : {"-", "–", "—", "/", "／", "by", "from", "|"})

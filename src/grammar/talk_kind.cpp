@@ -9,9 +9,9 @@
 #include "bare_word.hpp"
 #include "leading_bracket.hpp"
 #include "notes/blanks.hpp"
-#include "notes/byte_set.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
+#include "notes/text_set.hpp"
 #include "notes/width.hpp"
 #include "scanner.hpp"
 
@@ -39,19 +39,13 @@ class TitleParts {
   bool done() const { return done_; }
 
   Text next() {
-    for (std::size_t at = begins.first_in(rest_); at < rest_.size(); at = begins.first_in(rest_, at + 1)) {
-      const bool is_wide = static_cast<unsigned char>(rest_[at]) >= 0x80;
-      const Text joint = rest_.substr(at, is_wide ? 3 : 1);
-      if (is_wide && std::find(wide.begin(), wide.end(), joint) == wide.end()) continue;
-      return std::exchange(rest_, rest_.substr(at + joint.size())).substr(0, at);
-    }
-    done_ = true;
-    return rest_;
+    const std::size_t at = joints.first_in(rest_);
+    done_ = at == rest_.size();
+    return std::exchange(rest_, rest_.substr(at + joints.at_front(rest_.substr(at)))).substr(0, at);
   }
 
  private:
-  static constexpr ByteSet begins{"/&+\xE3\xEF"};
-  static constexpr std::array<Text, 4> wide{"、", "・", "＆", "＋"};
+  static constexpr TextSet joints{"/", "&", "+", "、", "・", "＆", "＋"};
 
   Text rest_;
   bool done_ = false;
@@ -68,6 +62,9 @@ Text without_count(Text title) {
   return {};
 }
 
+/// Whether a byte stands within a character, not at its front.
+bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
 /// The kind of the first of two kind words that a folded word is made of: 開場諸注意.
 std::optional<TalkKind> kind_of_two(Text word, const Words& words) {
   const std::size_t longest = words.kinds.longest();
@@ -75,6 +72,7 @@ std::optional<TalkKind> kind_of_two(Text word, const Words& words) {
   std::size_t found = words.kinds.size();
   for (std::size_t at = word.size() > longest ? word.size() - longest : 1;
        at < std::min(word.size(), longest + 1); ++at) {
+    if (goes_on(word[at])) continue;
     const std::size_t first = words.kinds.index_of(word.substr(0, at));
     if (first < found && words.kinds.find(word.substr(at))) found = first;
   }

@@ -7,6 +7,7 @@
 
 #include "leading_bracket.hpp"
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
@@ -22,6 +23,8 @@ namespace notes {
 namespace {
 
 using Text = std::string_view;
+
+constexpr ByteSet blanks(" \t");
 
 constexpr std::size_t longest_speaker = 40;  // columns, where nothing else marks one
 
@@ -589,9 +592,8 @@ std::optional<Front> slot_label(Text text) {
   scanner.take("第");
   const bool has_number = scanner.take_number().digits > 0;
   scanner.take("分");
-  constexpr std::array<Text, 8> counters{"コマ目", "本目", "人目", "つ目", "番目", "組目", "枠", "部"};
-  const bool is_slot = std::any_of(counters.begin(), counters.end(), [&](Text c) { return scanner.take(c); });
-  if (!is_slot || !(is_lt || has_number)) return std::nullopt;
+  static constexpr TextSet counters{"コマ目", "本目", "人目", "つ目", "番目", "組目", "枠", "部"};
+  if (!(is_lt || has_number) || !scanner.take_any(counters)) return std::nullopt;
   const bool opened = scanner.take('(');
   scanner.take('#');
   scanner.take_number();
@@ -609,11 +611,11 @@ std::optional<Front> slot_label(Text text) {
 Text without_session_code(Text text, const Words& words) {
   std::size_t letters = 0;
   while (letters < text.size() && letters < 3 && text[letters] >= 'A' && text[letters] <= 'Z') ++letters;
-  if (kind_word(text.substr(0, letters), words)) return text;  // LT1
+  if (letters == 0 || kind_word(text.substr(0, letters), words)) return text;  // LT1
   Scanner scanner(text, letters);
   const bool has_number = scanner.take_number().digits > 0;
   const bool has_dash = scanner.take('-');
-  if (letters == 0 || (has_dash ? scanner.take_number().digits == 0 : !has_number)) return text;
+  if (has_dash ? scanner.take_number().digits == 0 : !has_number) return text;
   const std::size_t end = scanner.at();
   scanner.skip_blanks();
   if (scanner.take('(')) {
@@ -681,17 +683,18 @@ Text without_joint(Text text) {
 
 /// `題 (10:05 - 11:05)` and `題 14:58`: what stands before the time; all of it where none stands there.
 Text take_time_behind(Text line, Text rest, std::optional<WrittenTimeRange>& time) {
+  static constexpr ByteSet clock_signs("0123456789:");
   Text place = inside_last_parentheses(rest);
   Text before = rest;
   if (!place.empty()) {
     const auto begin = static_cast<std::size_t>(place.data() - rest.data());
     const Text open = rest.substr(0, begin).ends_with("(") ? "(" : "（";
     before = trim(rest.substr(0, begin - open.size()));
-  } else if (const std::size_t blank = rest.find_last_of(" \t"); blank != Text::npos && !rest.empty()) {
+  } else if (const std::size_t blank = blanks.last_in(rest); blank != Text::npos && !rest.empty()) {
     place = rest.substr(blank + 1);
     before = trim(rest.substr(0, blank));
     // Behind a day or hours it is no time of the line's own.
-    if (place.find(':') == Text::npos || before.find_first_of("0123456789:") != Text::npos) return rest;
+    if (place.find(':') == Text::npos || clock_signs.first_in(before) < before.size()) return rest;
   }
   const auto found = read_time_range(place);
   if (!found || found->span.begin != 0 || found->span.size() != place.size() || before.empty()) return rest;
@@ -711,8 +714,8 @@ void read_speakers_of(TalkLine& talk, const Parts& parts, Text line, const Words
 /// `LT 題`, `Closing 題 — @x`, `オープニング 「題」`: the kind that is a word of its own in front of a title,
 /// which loses it. But for LT somebody must give what follows, or quotes hold it.
 std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Words& words) {
-  const std::size_t blank = title.find_first_of(" \t");
-  if (blank == Text::npos) return std::nullopt;
+  const std::size_t blank = blanks.first_in(title);
+  if (blank == title.size()) return std::nullopt;
   const auto kind = kind_word(title.substr(0, blank), words);
   Text behind = trim(title.substr(blank));
   const bool is_quoted = behind.starts_with("「") || behind.starts_with("『");

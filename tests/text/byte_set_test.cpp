@@ -19,6 +19,8 @@ TEST_CASE("the first byte that is in a set, or is not, is found from any place")
   CHECK(set.first_in("") == 0);
   CHECK(set.first_not_in("abx") == 2);
   CHECK(set.first_not_in("xab", 1) == 3);
+  CHECK(set.last_in("axbx") == 2);
+  CHECK(set.last_in("xyz") == std::string_view::npos);
 }
 
 }  // namespace
