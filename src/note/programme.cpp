@@ -320,11 +320,19 @@ std::vector<Item> items_of(const Note& note, std::uint32_t list) {
   return items;
 }
 
-/// Whether a list or an item holds further lists.
-bool holds_lists(const Note& note, std::uint32_t block) {
+/// Whether an item holds lists.
+bool holds_lists(const Note& note, std::uint32_t item) {
   const auto& blocks = note.outline.blocks;
-  for (std::uint32_t i = block + 1; i < blocks[block].end; ++i)
+  for (std::uint32_t i = item + 1; i < blocks[item].end; ++i)
     if (blocks[i].kind == BlockKind::list) return true;
+  return false;
+}
+
+/// Whether the first item of a list holds a list of its own.
+bool begins_with_list(const Note& note, std::uint32_t list) {
+  const auto& blocks = note.outline.blocks;
+  for (std::uint32_t i = list + 1; i < blocks[list].end; i = blocks[i].end)
+    if (note.uses[blocks[i].first_line] == LineUse::text) return holds_lists(note, i);
   return false;
 }
 
@@ -601,7 +609,7 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
       above = heading;
       below_kind = heading && is_kind_heading(note, *heading, words);
     }
-    if (is_list && talks.empty() && holds_lists(note, i)) {
+    if (is_list && talks.empty() && begins_with_list(note, i)) {
       if (std::vector<ListedTalk> grouped = ListReader(note, words).read_groups(items_of(note, i));
           !grouped.empty()) {
         programme.is_timetable = true;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
@@ -304,11 +305,11 @@ std::optional<Speaker> speaker_of_sentence(std::string_view text, const Words& w
   if (text.ends_with(stop) && text.find("発表は") != std::string_view::npos)
     if (auto speaker = speaker_at_end(text.substr(0, text.size() - stop.size()), words)) return speaker;
   for (const std::string_view word : {"発表者は", "登壇者は", "スピーカーは", "講師は"}) {
-    const std::size_t at = text.find(word);
+    const std::size_t at = find_first(text, word);
     if (at == std::string_view::npos) continue;
     const std::string_view behind = trim(text.substr(at + word.size()));
     for (const std::string_view honorific : {"さん", "氏", "先生"}) {
-      const std::size_t end = behind.find(honorific);
+      const std::size_t end = find_first(behind, honorific);
       if (end == std::string_view::npos) continue;
       const std::string_view name = behind.substr(0, end + honorific.size());
       if (names_speakers(name, words)) return read_speakers(name, words).front();
@@ -323,15 +324,14 @@ bool is_list_about_speaker(const Note& note, std::uint32_t list, const Words& wo
   constexpr int most_items = 6;
   const auto& blocks = note.outline.blocks;
   int items = 0;
+  for (std::uint32_t i = list + 1; i < blocks[list].end; i = blocks[i].end)
+    if (++items > most_items || blocks[i].last_line > blocks[i].first_line) return false;
+  const PlainView first(trim(line_text(note, blocks[list + 1].first_line)));
+  if (first.text().starts_with('@') || !names_speakers(first.text(), words)) return false;
   bool tells_more = false;
-  for (std::uint32_t i = list + 1; i < blocks[list].end; i = blocks[i].end) {
-    const std::string_view text = trim(line_text(note, blocks[i].first_line));
-    const std::string plain = plain_text(text);
-    if (++items == 1 && (plain.starts_with('@') || !names_speakers(plain, words))) return false;
-    if (blocks[i].last_line > blocks[i].first_line) return false;
-    tells_more |= items > 1 && read_label(text).has_value();
-  }
-  return items == 1 || (items <= most_items && tells_more);
+  for (std::uint32_t i = blocks[list + 1].end; i < blocks[list].end; i = blocks[i].end)
+    tells_more |= read_label(trim(line_text(note, blocks[i].first_line))).has_value();
+  return items == 1 || tells_more;
 }
 
 /// In a list begin the notes; only a handle alone in an item names the speaker.

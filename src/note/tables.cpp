@@ -108,13 +108,14 @@ NotedTable list_table(const Note& note, std::uint32_t list) {
 
 std::vector<NotedTable> find_tables(const Note& note) {
   std::vector<NotedTable> found;
+  const bool has_pipes = note.shown.text().find('|') != std::string_view::npos;
   std::size_t html_end = 0;
   for (std::uint32_t i = 0; i < note.outline.blocks.size(); ++i) {
     const Block& block = note.outline.blocks[i];
     if (block.span.begin < html_end) continue;
     if (block.kind == BlockKind::table && note.uses[block.first_line] == LineUse::text)
       found.push_back(drawn_table(note, i));
-    else if (block.kind == BlockKind::paragraph)
+    else if (block.kind == BlockKind::paragraph && has_pipes)
       add_pipe_rows(note, block, found);
     else if (block.kind == BlockKind::list && block.parent == 0) {
       if (NotedTable table = list_table(note, i); !table.rows.empty()) found.push_back(std::move(table));
