@@ -6,6 +6,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/byte_set.hpp"
+#include "notes/find.hpp"
 #include "notes/text_set.hpp"
 #include "reader.hpp"
 
@@ -46,10 +47,13 @@ bool ends_word(std::string_view behind) {
   return behind.empty() || ends.at_front(behind) > 0;
 }
 
+constexpr std::string_view off_the_record = "オフレコ";
+constexpr std::string_view secret = "内緒";
+
 bool is_remark(std::string_view line) {
-  constexpr std::string_view secret = "内緒";
   const std::string_view text = without_marks(line);
-  return text.starts_with("オフレコ") || (text.starts_with(secret) && ends_word(text.substr(secret.size())));
+  return text.starts_with(off_the_record) ||
+         (text.starts_with(secret) && ends_word(text.substr(secret.size())));
 }
 
 /// `<!-- more -->` cuts a post in two and is for its readers.
@@ -200,21 +204,21 @@ void withhold_headings(Note& note) {
     if (block.kind == BlockKind::heading) withhold_heading(note, block);
 }
 
-bool holds(const Note& note, std::uint32_t line, std::string_view tag) {
-  return line_text(note, line).find(tag) != std::string_view::npos;
+bool holds_tag(const Note& note, std::uint32_t line, std::string_view tag) {
+  return holds(line_text(note, line), tag);
 }
 
 /// `<details>` whose summary is such a remark, to its end; where none comes, to the next heading.
 void withhold_details(Note& note, std::uint32_t summary, const Block& block) {
   std::uint32_t first = summary;
-  while (first > block.first_line && !holds(note, first, "<details")) --first;
+  while (first > block.first_line && !holds_tag(note, first, "<details")) --first;
   std::uint32_t last = summary;
   const auto goes_on = [&](std::uint32_t line) {
     return line < note.outline.lines.size() &&
            note.outline.blocks[note.outline.lines[line].block].kind != BlockKind::heading;
   };
-  while (!holds(note, last, "</details>") && goes_on(last + 1)) ++last;
-  withhold_lines(note, holds(note, first, "<details") ? first : summary, last);
+  while (!holds_tag(note, last, "</details>") && goes_on(last + 1)) ++last;
+  withhold_lines(note, holds_tag(note, first, "<details") ? first : summary, last);
 }
 
 Source with_blanks_for_comments(const Note& note) {
@@ -236,16 +240,19 @@ std::uint32_t last_line_of_remark(const Note& note, std::uint32_t line, const Bl
 }  // namespace
 
 void withhold(Note& note) {
-  if (note.source.text().find(comment_begin) == std::string_view::npos)
-    withhold_headings(note);
-  else
+  const std::string_view text = note.source.text();
+  const bool may_hold_remarks = holds(text, off_the_record) || holds(text, secret);
+  if (text.find(comment_begin) != std::string_view::npos)
     withhold_blocks(note);
+  else if (may_hold_remarks)
+    withhold_headings(note);
   if (!note.comments.empty()) note.shown = with_blanks_for_comments(note);
+  if (!may_hold_remarks) return;
   for (std::uint32_t i = 0; i < note.outline.lines.size(); ++i) {
     const Block& block = note.outline.blocks[note.outline.lines[i].block];
     if (note.uses[i] != LineUse::text || !holds_remarks(block) || !is_remark(trim(line_text(note, i))))
       continue;
-    if (block.kind == BlockKind::html && holds(note, i, "<summary"))
+    if (block.kind == BlockKind::html && holds_tag(note, i, "<summary"))
       withhold_details(note, i, block);
     else
       withhold_lines(note, i, last_line_of_remark(note, i, block));
