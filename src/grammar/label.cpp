@@ -6,7 +6,6 @@
 
 #include "notes/blanks.hpp"
 #include "notes/byte_set.hpp"
-#include "notes/find.hpp"
 #include "notes/text_set.hpp"
 #include "scanner.hpp"
 
@@ -23,7 +22,7 @@ struct Colon {
 Colon first_colon(std::string_view line) {
   constexpr std::string_view wide = "：";
   const std::size_t narrow_at = line.find(':');
-  const std::size_t wide_at = find_first(line, wide);
+  const std::size_t wide_at = line.find(wide);
   if (narrow_at < wide_at) return {narrow_at, 1};
   return {wide_at, wide.size()};
 }

@@ -303,7 +303,7 @@ std::optional<PlaceLabel> read_place_label(std::string_view line, const Words& w
   if (line.size() <= 4 * longest_label && may_end_as_place(line, words))
     if (const auto is_sure = read_place_word(PlainView(line).text(), words))
       return PlaceLabel{{}, *is_sure, line.find("](") == line.npos && line.find("://") == line.npos};
-  const std::size_t colon = std::min(find_first(line, ":"), find_first(line, "："));
+  const std::size_t colon = std::min(line.find(':'), line.find("："));
   if (colon == std::string_view::npos) return std::nullopt;
   const std::string_view label = trim(line.substr(0, colon));
   if (!may_end_as_place(label, words) || !read_place_word(label, words).value_or(false)) return std::nullopt;
