@@ -134,6 +134,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
   static constexpr TextSet slashes{" / ", " ／ ", "／"};
   static constexpr TextSet dashes{" — ", " – ", " - "};
   static constexpr TextSet tabs{"\t"};
+  if (lines.size() < 2) return {};
   std::size_t titles = 0;
   std::size_t in_parentheses = 0;
   std::size_t quoted = 0;

@@ -216,8 +216,8 @@ class PlainHeadings {
       const std::uint32_t line = block.first_line;
       if (block.kind != BlockKind::paragraph || !is_top_level_text(note_, line)) continue;
       const std::string_view text = trim(line_text(note_, line));
-      if (text.empty() || is_wider_than(text, longest_meant_heading)) continue;
-      if (is_heading(line, text)) found.push_back(heading_of_line(note_, line, below_all_levels, text));
+      if (!text.empty() && is_heading(line, text) && !is_wider_than(text, longest_meant_heading))
+        found.push_back(heading_of_line(note_, line, below_all_levels, text));
     }
     return found.size() < 2 ? std::vector<Heading>() : found;
   }

@@ -37,9 +37,10 @@ std::string_view venue_in(std::string_view text) {
 
 /// `ハッシュタグ [#x](…)`, or hashtags and nothing else.
 bool is_hashtag_line(std::string_view text, const Words& words) {
-  const std::string plain = plain_text(text);
+  if (text.find('#') == std::string_view::npos) return false;
+  const PlainView plain(text);
   std::size_t tags = 0;
-  for (const std::string_view word : split(plain, ' ')) {
+  for (const std::string_view word : split(plain.text(), ' ')) {
     if (word.empty()) continue;
     const bool is_tag = word.size() > 1 && word.front() == '#';
     const bool is_label = tags == 0 && words.fact_role(word) == FactRole::hashtags;
