@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
@@ -21,6 +22,7 @@ namespace {
 constexpr std::size_t longest_label = 60;  // bytes: a dozen characters and what is around them
 constexpr std::size_t longest_asker = 40;
 
+constexpr ByteSet emphasis("*_");
 constexpr TextSet colons{":", "："};
 constexpr TextSet opening{"(", "（"};
 constexpr TextSet closing{")", "）"};
@@ -104,7 +106,7 @@ std::optional<MarkedText> letter_mark(std::string_view text, Mark mark, const Te
   if (letter == 0) return std::nullopt;
   std::string_view behind = text.substr(letter);
   behind.remove_prefix(digits_at_front(behind));
-  behind.remove_prefix(std::min(behind.find_first_not_of("*_"), behind.size()));
+  behind.remove_prefix(emphasis.first_not_in(behind));
   const std::size_t sign = punctuation_at_front(behind);
   if (sign == 0) return std::nullopt;
   return MarkedText{mark, behind.substr(sign)};
@@ -118,7 +120,7 @@ std::optional<MarkedText> open_mark(std::string_view text, Mark mark, const Word
   if (letter == 0) return std::nullopt;
   std::string_view behind = text.substr(letter);
   behind.remove_prefix(digits_at_front(behind));
-  behind.remove_prefix(std::min(behind.find_first_not_of("*_"), behind.size()));
+  behind.remove_prefix(emphasis.first_not_in(behind));
   if (auto named = named_mark(behind, mark, words)) return named;
   const std::string_view next = trim_begin(behind);
   if (const std::size_t colon = colons.at_front(next); colon > 0) return MarkedText{mark, next.substr(colon)};
@@ -135,7 +137,7 @@ std::optional<MarkedText> word_mark(std::string_view text, Mark mark, const Text
 
 /// What an emphasis that began before the mark leaves: `**Q.** text`, `**Q: text**`.
 std::string_view without_emphasis(std::string_view text) {
-  const std::size_t closed = std::min(text.find_first_not_of("*_"), text.size());
+  const std::size_t closed = emphasis.first_not_in(text);
   if (closed > 0) return text.substr(closed);
   text = trim(text);
   return text.substr(0, text.find_last_not_of("*_") + 1);
@@ -250,7 +252,7 @@ std::optional<MarkedText> read_mark(std::string_view line, const Words& words, M
   static constexpr TextSet beginnings{"Q",    "q",    "Ｑ",   "ｑ",   "質問", "A", "a",  "Ａ", "ａ",
                                       "回答", "答え", "あ：", "え：", "→",    "⇒", "->", "=>"};
   text = trim_begin(text.substr(bullets.at_front(text)));
-  const std::size_t stars = std::min(text.find_first_not_of("*_"), text.size());
+  const std::size_t stars = emphasis.first_not_in(text);
   text.remove_prefix(stars);
   if (beginnings.at_front(text) == 0) return std::nullopt;
   auto marked = letter_mark(text, Mark::question, question_words);

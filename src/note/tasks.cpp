@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What somebody still has to do: boxes, marked lines, and the items below a heading of tasks.
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "notes/blanks.hpp"
+#include "notes/byte_set.hpp"
+#include "notes/text_set.hpp"
 #include "reader.hpp"
 
 namespace notes {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "line_cursor.hpp"
+#include "notes/byte_set.hpp"
 
 namespace notes {
 namespace {
@@ -73,8 +74,9 @@ std::optional<ListMarker> list_marker(std::string_view line) {
   int number = 0;
   for (; at < line.size() && at < most_digits && is_digit(line[at]); ++at)
     number = number * 10 + (line[at] - '0');
-  const std::string_view marks = at == 0 ? "-+*" : ".)";
-  if (at == line.size() || marks.find(line[at]) == std::string_view::npos) return std::nullopt;
+  static constexpr ByteSet bullets("-+*");
+  static constexpr ByteSet behind_numbers(".)");
+  if (at == line.size() || !(at == 0 ? bullets : behind_numbers).has(line[at])) return std::nullopt;
   const ListMarker marker{line[at], number, at + 1};
   if (marker.size < line.size() && !is_blank(line[marker.size])) return std::nullopt;
   return marker;
