@@ -375,16 +375,16 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
     speaker.written = "@" + speaker.handle;
     return speaker;
   }
-  const std::string shown = plain_text(markdown);
-  const std::string_view plain = without_site(shown);
+  const PlainView shown(markdown);
+  const std::string_view plain = without_site(shown.text());
   if (read_display_name(plain, words, speaker)) return speaker;
   std::string_view text = plain;
   if (const auto parts = company_behind_dash(text, words)) {
     text = parts->first;
     speaker.affiliation = parts->second;
   }
-  if (const std::size_t of = find_first(text, "の@");
-      of != std::string_view::npos && of > 0) {  // X社の@handle
+  const std::size_t of = find_first(text, "の@");  // X社の@handle
+  if (of != std::string_view::npos && of > 0) {
     speaker.affiliation = trim(text.substr(0, of));
     text = text.substr(of + std::string_view("の").size());
   }

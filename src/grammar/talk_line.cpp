@@ -912,7 +912,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
     if (!front.kind && !kind_before) kind_before = take_kind_behind(title, words);
   }
   if (kind_before) talk.labelled = true;
-  const bool is_only_lt = kind_word(title, words) == TalkKind::lt && !talk.speakers.value.empty();
+  const bool is_only_lt = !talk.speakers.value.empty() && kind_word(title, words) == TalkKind::lt;
   const Text place = title.data() ? title : line.substr(line.size());  // a speaker alone has no title
   talk.title = {is_only_lt ? std::string() : plain_text(title), span_in(line, place)};
   if (is_only_lt) kind_before = TalkKind::lt;
