@@ -24,15 +24,13 @@ namespace {
 
 /// A heading that ends in a word for talks in general.
 bool calls_several(std::string_view heading) {
-  const std::string word = folded(heading);
-  for (const std::string_view several :
-       {"セッション", "talks", "sessions", "講演", "lt", "発表", "お話", "トーク"})
-    if (std::string_view(word).ends_with(several)) return true;
-  return false;
+  static constexpr TextSet several{"セッション", "talks", "sessions", "講演", "lt", "発表", "お話", "トーク"};
+  return several.at_back(FoldedView(heading).text()) > 0;
 }
 
 /// `## [題](https://…/talks/12)`: a link to the page that a conference has for each talk.
 bool is_link_to_talk(std::string_view heading) {
+  if (!leads_to_talk(heading)) return false;  // a quick look
   const std::vector<Link> links = read_links(heading);
   if (links.size() != 1 || links.front().image || links.front().span.size() != trim(heading).size())
     return false;
@@ -58,10 +56,9 @@ int evidence_below(const Note& note, const Heading& heading, std::uint32_t end, 
 int evidence_of(const Note& note, const Candidate& candidate, std::uint32_t end, const Words& words) {
   if (candidate.is_section_word()) return 0;
   const TalkLine& talk = candidate.talk;
-  int evidence = talk.time ? sure + 1 : 0;
-  if (!talk.speakers.value.empty() || is_link_to_talk(candidate.text)) evidence += sure;
-  if (talk.labelled || talk.kind != TalkKind::talk) evidence += 2;
-  return evidence + evidence_below(note, candidate.heading, end, words);
+  if (talk.time || !talk.speakers.value.empty() || is_link_to_talk(candidate.text)) return sure;
+  const bool is_named_so = talk.labelled || talk.kind != TalkKind::talk;
+  return (is_named_so ? 2 : 0) + evidence_below(note, candidate.heading, end, words);
 }
 
 /// `10:00 - 10:10` alone on the line above a heading: its slot. Its span counts from the front of the
@@ -101,17 +98,18 @@ bool repeats_title(const Note& note, std::string_view heading) {
 /// `## セッションの感想` above the talks: what was thought of each of them.
 bool tells_of_talks(const Candidate& candidate) {
   if (candidate.role != SectionRole::impressions) return false;
-  const std::string title = folded(candidate.text);
-  for (const std::string_view talks : {"セッション", "発表", "トーク", "講演", "lt"})
-    if (title.find(talks) != std::string::npos) return true;
-  return false;
+  static constexpr TextSet talks{"セッション", "発表", "トーク", "講演", "lt"};
+  return talks.is_in(FoldedView(candidate.text).text());
 }
 
 /// `以下、LT` by itself between two talks: those behind it are such talks.
 std::uint32_t first_line_of_lts(const Note& note) {
   for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
     if (!is_open_text(note, i)) continue;
-    const std::string text = folded(line_text(note, i));
+    const std::string_view line = trim(line_text(note, i));
+    if (!line.starts_with("以") && !line.starts_with("こ")) continue;
+    const FoldedView whole(line);
+    const std::string_view text = whole.text();
     if (text == "以下、lt" || text == "以下lt" || text == "ここからlt" || text == "以下、ライトニングトーク")
       return i;
   }
@@ -121,19 +119,20 @@ std::uint32_t first_line_of_lts(const Note& note) {
 std::vector<Candidate> read_candidates(const Note& note, const std::vector<Heading>& headings,
                                        const Programme& programme, const Words& words) {
   std::vector<Candidate> candidates;
+  candidates.reserve(headings.size());
   for (const Heading& heading : headings) {
     Candidate candidate;
     candidate.heading = heading;
     candidate.text = note.shown.text(heading.text);
-    const std::string plain = plain_text(candidate.text);
-    candidate.role = words.section_role(plain);
-    const FactRole fact = words.fact_role(plain);
-    candidate.is_fact = fact != FactRole::none;
-    candidate.tells_speakers = fact == FactRole::speakers;
+    const PlainView view(candidate.text);
+    const std::string_view plain = view.text();
+    candidate.role = heading.role;
+    candidate.is_fact = heading.fact != FactRole::none;
+    candidate.tells_speakers = heading.fact == FactRole::speakers;
     candidate.is_day = names_day(plain);
-    candidate.is_title = candidates.empty() && !is_kind_word(plain, words) && repeats_title(note, plain);
-    if (candidate.is_title) candidate.role = SectionRole::none;
     candidate.is_kind_word = is_kind_word(plain, words);
+    candidate.is_title = candidates.empty() && !candidate.is_kind_word && repeats_title(note, plain);
+    if (candidate.is_title) candidate.role = SectionRole::none;
     candidate.lists_talks =
         std::binary_search(programme.headings.begin(), programme.headings.end(), heading.first_line);
     candidates.push_back(std::move(candidate));
@@ -147,7 +146,7 @@ std::vector<Candidate> read_candidates(const Note& note, const std::vector<Headi
       candidate.has_slot_above = candidate.talk.time.has_value();
     }
     candidate.calls_several = calls_several(candidate.talk.title.value);
-    candidate.is_slot_label = is_kind_word(candidate.talk.title.value, words);
+    candidate.is_slot_label = candidate.talk.time && is_kind_word(candidate.talk.title.value, words);
     const bool is_lt = candidate.heading.first_line > first_lt && candidate.talk.kind == TalkKind::talk;
     if (is_lt && !candidate.talk.speakers.value.empty()) candidate.talk.kind = TalkKind::lt;
     // What has a time or a speaker is a talk, whatever it is called.

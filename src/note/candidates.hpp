@@ -14,7 +14,7 @@
 namespace notes {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-constexpr int sure = 3;  // evidence that makes a talk of a heading wherever it stands
+constexpr int sure = 3;  // evidence that makes a talk of a heading wherever it stands; more counts alike
 
 enum class Meaning { text, talk, section, layout };
 

@@ -29,25 +29,24 @@ std::optional<Box> read_box(std::string_view text) {
 
 /// What stands behind `TODO:`, `[TODO]`, `**宿題**:` at the front of a line; empty where none does.
 std::string_view behind_mark(std::string_view text) {
-  constexpr std::array<std::string_view, 5> marks{"TODO", "ToDo", "宿題", "タスク", "次回までに"};
-  const std::string_view bare = text.substr(std::min(text.find_first_not_of("*_["), text.size()));
-  for (const std::string_view mark : marks) {
-    if (!bare.starts_with(mark)) continue;
-    std::string_view behind = bare.substr(mark.size());
-    const std::size_t closing = std::min(behind.find_first_not_of("*_]"), behind.size());
-    const bool is_closed = closing > 0;
-    behind = trim_begin(behind.substr(closing));
-    bool has_colon = false;
-    for (const std::string_view colon : {":", "："})
-      if (behind.starts_with(colon)) {
-        behind = trim(behind.substr(colon.size()));
-        has_colon = true;
-      }
-    const std::size_t emphasis = has_colon ? std::min(behind.find_first_not_of("*_"), behind.size()) : 0;
-    const bool is_shouted = mark == "TODO" && bare.substr(mark.size()).starts_with(' ');  // TODO 箱を運ぶ
-    return is_closed || has_colon || is_shouted ? trim(behind.substr(emphasis)) : std::string_view();
-  }
-  return {};
+  static constexpr ByteSet opening("*_[");
+  static constexpr TextSet marks{"TODO", "ToDo", "宿題", "タスク", "次回までに"};
+  const std::string_view bare = text.substr(opening.first_not_in(text));
+  const std::size_t mark = marks.at_front(bare);
+  if (mark == 0) return {};
+  std::string_view behind = bare.substr(mark);
+  const bool is_shouted = bare.starts_with("TODO ");  // TODO 箱を運ぶ
+  const std::size_t closing = std::min(behind.find_first_not_of("*_]"), behind.size());
+  const bool is_closed = closing > 0;
+  behind = trim_begin(behind.substr(closing));
+  bool has_colon = false;
+  for (const std::string_view colon : {":", "："})
+    if (behind.starts_with(colon)) {
+      behind = trim(behind.substr(colon.size()));
+      has_colon = true;
+    }
+  const std::size_t emphasis = has_colon ? std::min(behind.find_first_not_of("*_"), behind.size()) : 0;
+  return is_closed || has_colon || is_shouted ? trim(behind.substr(emphasis)) : std::string_view();
 }
 
 /// The outermost items below a heading of tasks.
