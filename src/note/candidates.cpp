@@ -366,7 +366,9 @@ bool is_talk(const std::vector<Candidate>& candidates, const Candidate& candidat
   const bool is_on_level = candidate.heading.level == talk_level;
   // 懇親会 beside the heading that holds the talks.
   const bool is_beside = candidate.heading.level < talk_level && !candidate.has_children;
-  if (is_beside && candidate.is_kind_word && is_interlude(candidate.talk.kind)) return true;
+  const bool is_interval =
+      (candidate.is_kind_word && is_interlude(candidate.talk.kind)) || candidate.talk.kind == TalkKind::other;
+  if (is_beside && is_interval) return true;
   // What little speaks for may hold several talks that much speaks for.
   const bool is_below_group = parent && parent->evidence < sure && parent->sure_children >= 2;
   if (!is_on_level)

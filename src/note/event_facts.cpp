@@ -160,7 +160,10 @@ std::string_view without_meetup(std::string_view name) {
 /// Takes series and number from a text that names the event, where the title does not tell them.
 void take_name(Note& note, std::string_view text) {
   const EventName name = read_event_name(text);
-  if (name.number.empty() || is_generic(name.series)) return;
+  constexpr std::size_t longest_number = 4;
+  const bool is_address = name.series.find("://") != std::string::npos;
+  if (name.number.empty() || name.number.size() > longest_number || is_generic(name.series) || is_address)
+    return;
   if (!note.number.empty() && note.number != name.number) return;
   if (note.series_name.empty()) note.series_name = without_meetup(name.series);
   if (note.number.empty()) note.number = name.number;

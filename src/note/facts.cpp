@@ -117,6 +117,30 @@ void read_tables(Note& note, const Words& words) {
   }
 }
 
+/// `- 日時` above a nested item: what the item tells. Of several the first one is the value.
+void read_nested(Note& note, const Words& words) {
+  const auto& blocks = note.outline.blocks;
+  for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+    const std::uint32_t line = blocks[i].first_line;
+    const bool is_item = blocks[i].kind == BlockKind::item && blocks[blocks[i].parent].parent == 0;
+    if (!is_item || !is_open_text(note, line) || !is_of_event(note, note.part_of[line])) continue;
+    const std::string_view label = trim(line_text(note, line));
+    const FactRole role = words.fact_role(PlainView(label).text());
+    const bool is_of_evening = role == FactRole::date || role == FactRole::venue || role == FactRole::url ||
+                               role == FactRole::hashtags;
+    if (!is_of_evening || is_known(note, role)) continue;
+    for (std::uint32_t child = i + 1; child < blocks[i].end; ++child) {
+      if (blocks[child].kind != BlockKind::item) continue;
+      const std::uint32_t below = blocks[child].first_line;
+      if (below == line || !is_open_text(note, below)) break;
+      note.facts.push_back({role, located(note, label), located(note, trim(line_text(note, below))), {}});
+      const bool is_only = blocks[child].end == blocks[i].end && blocks[child].last_line == below;
+      if (is_only) note.uses[line] = note.uses[below] = LineUse::fact;
+      break;
+    }
+  }
+}
+
 /// An evening of one talk: its day and its place are those of the event.
 void read_only_talk(Note& note, const Words& words) {
   for (const std::uint32_t i : lines_of(note, note.talks.front().part)) {
@@ -161,6 +185,7 @@ bool is_known(const Note& note, FactRole role) { return find_fact(note, role) !=
 void read_facts(Note& note, const Words& words) {
   read_lead(note, words);
   read_tables(note, words);
+  read_nested(note, words);
   read_plain_facts(note, words);
   for (std::size_t i = 0; i < note.sections.size(); ++i)
     if (section_of_event(note, note.sections[i].part)) read_section(note, note.sections[i], words);

@@ -67,6 +67,7 @@ class Mentions {
       if (talks_.size() == 1 && talks_[0].talk.speakers.empty()) own->slides = std::move(talks_[0].slides);
       if (talks_.size() <= 1) return {std::move(*own)};
     }
+    if (is_of_own_talk(note_.title.value) && talks_.size() == 1) talks_[0].talk.kind = kind_of_own();
     return std::move(talks_);
   }
 
@@ -199,8 +200,15 @@ class Mentions {
     if (!quoted) return std::nullopt;
     ListedTalk talk;
     talk.talk.title = quoted->title;
+    talk.talk.kind = kind_of_own();
     talk.place = note_.title.span;
     return talk;
+  }
+
+  /// `…でLTしました`.
+  TalkKind kind_of_own() const {
+    static constexpr TextSet lightning{"lt", "ライトニング"};
+    return lightning.is_in(FoldedView(note_.title.value).text()) ? TalkKind::lt : TalkKind::talk;
   }
 
   ListedTalk& add(std::uint32_t line, std::string_view place) {

@@ -106,6 +106,7 @@ class TalkFacts {
   /// A link by itself before anything is told is the talk's, if it is called like it or like slides.
   bool is_slides_by_place(const Link& link, bool alone) const {
     if (!alone || is_told_ || words_.link_role(link.url) != LinkRole::none) return false;
+    if (leads_to_talk(link.url)) return false;
     if (holds(link.url, "twitter.com/") || link.url.find("//") == std::string::npos) return false;
     return is_called_slides(link.url) || is_like_title(link);
   }

@@ -337,6 +337,12 @@ TEST_CASE("family and given names before an honorific are one name, a word of th
   });
 }
 
+TEST_CASE("a company before a name with an honorific is hers, not a title") {
+  check({
+      {"箱株式会社 箱田さん", "", "箱株式会社 箱田さん (箱株式会社)", ""},
+  });
+}
+
 TEST_CASE("who paid for a slot does not speak, and a standard is no code of a session") {
   check({
       {"Boxes hosted by Box Inc.", "", "", "Boxes hosted by Box Inc."},

@@ -157,4 +157,14 @@ TEST_CASE("in the writer's impressions there are no facts of the event") {
   CHECK(read("# 会\n\n## 箱の話\n\n## 感想\n\n- 会場: 二階\n").facts.empty());
 }
 
+TEST_CASE("an item that is a label may hold its value as a nested item") {
+  const Note note = read(
+      "# 会\n\n- 日時\n  - 2017-04-24（月）19:00 - 21:00\n- 会場\n  - 北の館\n  - 二階\n- 箱\n  - 四角い\n");
+  CHECK(note.venue.value == "北の館");
+  REQUIRE(note.date.has_value());
+  CHECK(note.uses[2] == LineUse::fact);
+  CHECK(note.uses[3] == LineUse::fact);
+  CHECK(note.uses[6] == LineUse::text);
+}
+
 }  // namespace

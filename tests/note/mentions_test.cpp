@@ -76,6 +76,10 @@ TEST_CASE(
   CHECK(shown("# 会で「四角い箱の話」を聞いた\n\n楽しかった。\n") == "");
 }
 
+TEST_CASE("a lightning talk is one, if the note's title says so") {
+  CHECK(shown("# 会で「四角い箱の話」をLTしました\n\n楽しかった。\n") == "lt  |  | 四角い箱の話\n");
+}
+
 TEST_CASE("where headings or lists tell the talks, sentences tell none") {
   CHECK(shown("# 会\n\n## 丸い蓋の話 @futa_f\n\n箱田さんの「四角い箱の話」に続く話。\n") ==
         "talk  | @futa_f | 丸い蓋の話\n");

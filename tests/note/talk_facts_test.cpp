@@ -110,4 +110,13 @@ TEST_CASE("a speaker's section may tell the company above the name, and hours ma
         "talk 13:20-14:00 | Hanako Hakoda | 四角い箱の話\n");
 }
 
+TEST_CASE("the page that a conference has for a talk is no slides") {
+  CHECK(read("# 会\n\n## [四角い箱の話](https://kaigi.example/proposal/1)\n\n- a\n")
+            .talks.at(0)
+            .slides.empty());
+  CHECK(read("# 会\n\n## 四角い箱の話\n\n[四角い箱の話](https://kaigi.example/talks/1)\n")
+            .talks.at(0)
+            .slides.empty());
+}
+
 }  // namespace
