@@ -202,66 +202,6 @@ void read_name(Note& note) {
   }
 }
 
-// Its page.
-
-/// Whether an address on a site for events is the page of one, not that of a group.
-bool is_page_of_event(const std::string& url) {
-  return holds_any(url, {"/event/", "/events/", "/e/", "/p/", "eventregist", "kokucheese"});
-}
-
-/// A link that is called like the event.
-bool is_called_like(const Note& note, const Link& link) {
-  constexpr std::size_t least = 6;  // bytes
-  const std::string text = folded(link.text);
-  if (link.image || text.size() < least) return false;
-  return folded(note.title.value).find(text) != std::string::npos || text == folded(note.series_name);
-}
-
-/// `[…](…)に参加しました`: what stands behind the link says that it is the event.
-bool is_attended(const Note& note, std::uint32_t line, const Link& link) {
-  std::string_view behind = note.shown.text({link.span.end, note.outline.lines[line].span.end});
-  if (link.text.empty() || link.span.end > note.outline.lines[line].span.end) return false;
-  for (const std::string_view close : {"」", "』", "”", "**"})
-    if (behind.starts_with(close)) behind.remove_prefix(close.size());
-  behind = trim_begin(behind);
-  for (const std::string_view joint : {"というイベント", "という勉強会", "という"})
-    if (behind.starts_with(joint)) behind = trim_begin(behind.substr(joint.size()));
-  for (const std::string_view verb :
-       {"に参加", "へ参加", "に行", "へ行", "が開催", "を開催", "に遊びに", "に出席", "に出"})
-    if (behind.starts_with(verb)) return true;
-  return false;
-}
-
-void read_page(Note& note, const Words& words) {
-  if (const Fact* fact = find_fact(note, FactRole::url)) {
-    const auto links = read_links(note.shown.text(fact->value.span));
-    const std::string value = links.empty() ? plain_text(fact->value.value) : links.front().url;
-    if (value.find('.') != std::string::npos && value.find(' ') == std::string::npos) {
-      note.url = {value, fact->value.span};
-      return;
-    }
-  }
-  enum class By { host, name, sentence };
-  for (const By by : {By::host, By::name, By::sentence})
-    for (std::uint32_t i = 0; i < note.uses.size(); ++i) {
-      const bool is_open = note.uses[i] == LineUse::text || note.uses[i] == LineUse::fact;
-      if (!is_open || !is_of_event(note, note.part_of[i]) || is_code(note, i)) continue;
-      for (const Link& link : links_in(note, i)) {
-        const LinkRole role = words.link_role(link.url);
-        const bool is_page = role == LinkRole::event_page && is_page_of_event(link.url);
-        const bool may_be_page = !link.image && role == LinkRole::none && holds_any(link.url, {"://"}) &&
-                                 !holds_any(link.url, {"twitter.com/", "togetter.com/", "/x.com/"});
-        const bool is_it = by == By::host ? is_page
-                           : by == By::name
-                               ? may_be_page && is_called_like(note, link)
-                               : may_be_page && note.part_of[i] == 0 && is_attended(note, i, link);
-        if (!is_it) continue;
-        note.url = {link.url, link.url_span};
-        return;
-      }
-    }
-}
-
 // Its hashtags.
 
 bool is_tag_character(char c) {

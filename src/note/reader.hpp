@@ -81,6 +81,11 @@ void read_plain_facts(Note& note, const Words& words);
 /// front matter, text and path.
 void read_event(Note& note, const Words& words);
 
+// page.cpp
+
+/// The address of the event's page: of a fact, else of a link above the talks.
+void read_page(Note& note, const Words& words);
+
 // venue.cpp
 
 /// Where the event was: from a fact, a title (`Hikari #14@北の館`), a sentence (`会場は北の館さんでした`).

@@ -155,20 +155,6 @@ TEST_CASE("the venue is the first line of its fact, without marks, else what sta
   CHECK(read("# 会\n\n- 会場: 二階でした。\n").venue.value.empty());
 }
 
-TEST_CASE(
-    "the page is that of its fact, else an event's on a known host, else a link called like the event") {
-  const auto url = [](const std::string& text) { return read("# ひかりの会 #3\n\n" + text).url.value; };
-  CHECK(url("- URL: https://example.com/3\n\nhttps://hikari.connpass.com/event/3/\n") ==
-        "https://example.com/3");
-  CHECK(url("- URL: [頁](https://example.com/3)\n") == "https://example.com/3");
-  CHECK(url("[ひかりの会 #3](https://example.com/3)に参加した。\n\nhttps://hikari.connpass.com/event/3/ "
-            "です\n") == "https://hikari.connpass.com/event/3/");
-  CHECK(url("[ひかりの会 #3](https://example.com/3)に参加した。\n") == "https://example.com/3");
-  CHECK(url("[箱の写真](https://example.com/3)を撮った。\n") == "");
-  CHECK(url("会は https://hikari.connpass.com/ にある。\n") == "");
-  CHECK(url("## 箱の話\n\nhttps://hikari.connpass.com/event/3/\n") == "");
-}
-
 TEST_CASE("hashtags are those of the fact, else of the title, else of links to them and lines about them") {
   const auto tags = [](const std::string& title, const std::string& text) {
     std::string shown;
