@@ -60,6 +60,14 @@ bool take_unit(Scanner& in, std::string_view unit) {
 /// Something numeric goes on: `.5` behind `10.0.1`, `/3` behind `1/2`.
 bool goes_on(Scanner in, char separator) { return in.take(separator) && is_digit(in.next()); }
 
+/// The `-23` of `7月22-23日`: an event of several days is told by the first one.
+void take_last_day(Scanner& in) {
+  Scanner ahead = in;
+  const bool has_dash =
+      ahead.take('-') || ahead.take("~") || ahead.take("〜") || ahead.take("～") || ahead.take("・");
+  if (has_dash && ahead.take_number().digits > 0) in = ahead;
+}
+
 /// The `月29日` or `/29` behind a month.
 std::optional<Reading> read_day_behind(Scanner& in, std::optional<int> year, Number month) {
   if (!is_short(month)) return std::nullopt;
@@ -67,6 +75,7 @@ std::optional<Reading> read_day_behind(Scanner& in, std::optional<int> year, Num
   if (in_kanji) in.skip_blanks();
   if (!in_kanji && !in.take('/')) return std::nullopt;
   const Number day = in.take_number();
+  if (in_kanji && is_short(day)) take_last_day(in);
   if (!is_short(day) || (in_kanji && !take_unit(in, "日"))) return std::nullopt;
   return Reading{year, month.value, day.value, !in_kanji && !year};
 }

@@ -367,6 +367,24 @@ std::string_view without_joint_before(std::string_view text) {
   return trim(text.substr(joints.at_front(text)));
 }
 
+/// いっちゃん, げんくん, にーさん: without what looks like an honorific nothing is left that anybody is
+/// called.
+bool is_nickname(std::string_view name) {
+  constexpr std::size_t kana = 3;  // bytes
+  for (const std::string_view end : {"ちゃん", "くん", "さん"}) {
+    if (!name.ends_with(end)) continue;
+    const std::string_view front = name.substr(0, name.size() - end.size());
+    const bool is_short = !front.empty() && front.size() <= 2 * kana;
+    bool is_hiragana = true;
+    for (std::string_view rest = front; !rest.empty(); rest.remove_prefix(first_code_point(rest).size)) {
+      const char32_t c = first_code_point(rest).value;
+      is_hiragana = is_hiragana && ((c >= 0x3041 && c <= 0x3096) || c == 0x30FC);
+    }
+    return is_short && is_hiragana && (end != "さん" || front.ends_with("ー") || front.ends_with("っ"));
+  }
+  return false;
+}
+
 Speaker read_speaker(std::string_view markdown, const Words& words) {
   markdown = without_joint_before(markdown);
   Speaker speaker;
@@ -410,7 +428,7 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
   }
   std::string_view name = speaker.written;
   name.remove_prefix(speaker.name.empty() ? 0 : at);
-  name.remove_suffix(honorific_at_back(name, words));
+  if (!is_nickname(name)) name.remove_suffix(honorific_at_back(name, words));
   const std::size_t handle = handle_size(name);
   if (handle > 0) speaker.handle = name.substr(at_sign_at_front(name), handle - at_sign_at_front(name));
   name.remove_prefix(handle);

@@ -50,8 +50,8 @@ bool is_place(std::string_view text, bool is_lent) {
   static constexpr TextSet houses{
       "会館", "センター", "大学",   "オフィス",   "ビル", "ホール", "会議室", "ルーム", "ラウンジ",   "館",
       "会社", "スペース", "タワー", "キャンパス", "本社", "カフェ", "ラボ",   "場",     "オンライン", "室"};
-  static constexpr TextSet particles{"、",   "とても", "満",     "より",   "まで",
-                                     "から", "大きめ", "行った", "初めて", "」"};
+  static constexpr TextSet particles{"、", "とても", "満",     "より",   "まで",   "から", "<",
+                                     "=",  "\"",     "大きめ", "行った", "初めて", "」"};
   const std::string plain = plain_text(text);
   if (plain.empty() || is_wider_than(plain, longest_venue) || particles.is_in(plain)) return false;
   const std::vector<Link> links = read_links(text);

@@ -248,5 +248,14 @@ TEST_CASE("weekdays are read by every name") {
   }
 }
 
+TEST_CASE("of several days in kanji the first one counts") {
+  for (const std::string_view text : {"2019年7月22-23日", "2019年7月22〜23日の会", "2019年7月22・23日"}) {
+    const auto date = find_date(text);
+    REQUIRE(date);
+    CHECK(date->month == 7);
+    CHECK(date->day == 22);
+  }
+}
+
 }  // namespace
 }  // namespace notes
