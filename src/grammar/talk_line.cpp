@@ -723,6 +723,10 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
                         (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
   if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
   static constexpr TextSet rests{"大会", "タイム", "コーナー", "枠", "祭"};  // LT 大会 2 日目
+  if (is_digit(behind.front()) && (behind.ends_with("min") || behind.ends_with("分"))) {  // LT 5-7min
+    title = title.substr(0, blank);
+    return kind;
+  }
   if (rests.at_front(behind) > 0) return kind == TalkKind::lt ? kind : std::nullopt;
   if (kind_word(behind, words)) return std::nullopt;  // 前枠 諸注意 is one thing
   if (behind.find_first_not_of("xX× 0123456789") == Text::npos) return std::nullopt;  // LT x 8

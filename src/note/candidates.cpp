@@ -161,7 +161,8 @@ std::vector<Candidate> read_candidates(const Note& note, const std::vector<Headi
     candidate.evidence = evidence_of(note, candidate, end, words);
     candidate.has_children = !is_last && candidates[i + 1].heading.level > candidate.heading.level &&
                              !candidates[i + 1].is_section_word();
-    if (candidate.has_children && tells_of_talks(candidate)) candidate.role = SectionRole::timetable;
+    candidate.is_of_talks = candidate.has_children && tells_of_talks(candidate);
+    if (candidate.is_of_talks) candidate.role = SectionRole::timetable;
     if (candidate.tells_speakers && i > 0 && candidates[i - 1].heading.level < candidate.heading.level &&
         !candidates[i - 1].is_section_word())
       candidates[i - 1].evidence += sure;
@@ -361,6 +362,7 @@ bool is_talk(const std::vector<Candidate>& candidates, const Candidate& candidat
   const Candidate* parent = candidate.parent == nowhere ? nullptr : &candidates[candidate.parent];
   const bool is_unlisted = programme.has_times && candidate.evidence < sure;
   if (parent && parent->groups_children() && (!is_unlisted || parent->talk.kind == TalkKind::lt)) return true;
+  if (parent && parent->is_of_talks) return true;
   // What a section tells of is no talk: who wrote it, who helped.
   if (stands_below_section(candidates, candidate)) return false;
   const bool is_on_level = candidate.heading.level == talk_level;
@@ -468,8 +470,9 @@ void find_meanings(const Note& note, std::vector<Candidate>& candidates, const P
     if (candidate.meaning == Meaning::layout) continue;
     const auto index = static_cast<std::size_t>(&candidate - candidates.data());
     const bool is_unmarked = candidate.evidence == 0 && candidate.listed == nowhere;
+    const bool is_told_so = candidate.parent != nowhere && candidates[candidate.parent].is_of_talks;
     const bool is_no_talk =
-        is_unmarked && candidate.heading.level == talk_level && (index < first_talk || has_topics);
+        is_unmarked && !is_told_so && candidate.heading.level == talk_level && (index < first_talk || has_topics);
     if (!is_no_talk && is_talk(candidates, candidate, talk_level, programme, headings_win)) {
       candidate.meaning = Meaning::talk;
       const Candidate* parent = candidate.parent == nowhere ? nullptr : &candidates[candidate.parent];

@@ -33,6 +33,7 @@ struct Candidate {
   bool has_slot_above = false;      // its time is on the line above it
   bool calls_several = false;       // `## よかったセッション`, `# Ninja Talks`
   bool has_children = false;        // a deeper heading follows
+  bool is_of_talks = false;         // `## セッションの感想` above the talks
   bool lists_talks = false;         // the talks are items right below it
   std::size_t parent = nowhere;     // the heading of an upper level that it stands below
   int evidence = 0;

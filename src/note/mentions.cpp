@@ -78,19 +78,21 @@ class Mentions {
                                   "とのこと", "って",   "と仰",     "と思"};
     static constexpr TextSet given{"の話", "という",       "について", "の発表", "の講演",
                                    "のLT", "のセッション", "でした",   "です"};
+    static constexpr TextSet gives{"発表し", "発表を", "登壇し", "講演し", "話しま", "話をし"};
     const std::string_view text = line_text(note_, line);
     std::size_t from = 0;
     while (const auto quoted = next_quoted(text, from)) {
       const std::string_view before = text.substr(from, quoted->begin - from);
       from = quoted->end;
-      if (said.at_front(text.substr(quoted->end)) == 0) add_given(line, before, quoted->title);
+      const std::string_view behind = text.substr(quoted->end);
+      if (said.at_front(behind) == 0) add_given(line, before, quoted->title, gives.is_in(behind));
     }
     for (const Link& link : links_in(note_, line)) {
       const std::size_t begin = link.span.begin - note_.outline.lines[line].text;
       const std::string_view behind = trim_begin(text.substr(begin + link.span.size()));
       const bool is_title =
           !link.image && given.at_front(behind) > 0 && link.text.find("「") == std::string::npos;
-      if (is_title) add_given(line, text.substr(0, begin), note_.shown.text(link.span));
+      if (is_title) add_given(line, text.substr(0, begin), note_.shown.text(link.span), false);
     }
   }
 
@@ -111,20 +113,37 @@ class Mentions {
     talk.talk.speakers = {*speaker};
   }
 
-  /// Adds a talk where who gave it stands right before its title.
-  void add_given(std::uint32_t line, std::string_view before, std::string_view title) {
+  /// Adds a talk where who gave it stands right before its title; before は as well where the sentence says
+  /// that she did.
+  void add_given(std::uint32_t line, std::string_view before, std::string_view title, bool is_said) {
     static constexpr TextSet joints{"の", "による", "より", "から", ":", "："};
+    constexpr std::string_view subject = "は";
     before = trim_end(before);
     if (const std::size_t tag = before.rfind("<a "); before.ends_with('>') && tag != std::string_view::npos)
       before = trim_end(before.substr(0, tag));  // the title is the text of a link
     if (before.ends_with('[')) before = trim_end(before.substr(0, before.size() - 1));
-    const std::size_t joint = joints.at_back(before);
+    const std::size_t joint = is_said && before.ends_with(subject) ? subject.size() : joints.at_back(before);
     if (joint == 0 || !may_be_title(title)) return;
-    const auto speaker = speaker_at_end(before.substr(0, before.size() - joint), words_);
+    const auto speaker = who(before.substr(0, before.size() - joint));
     if (!speaker) return;
     ListedTalk& talk = add(line, title);
     talk.talk.title = plain_text(title);
     talk.talk.speakers = {*speaker};
+  }
+
+  /// Who is named at the end of a text: with an honorific, by a handle, or by a link to a profile.
+  std::optional<Speaker> who(std::string_view text) const {
+    if (auto speaker = speaker_at_end(text, words_)) return speaker;
+    const std::size_t blank = text.find_last_of(" \t");
+    std::string_view last = text.substr(blank == std::string_view::npos ? 0 : blank + 1);
+    if (const std::size_t link = last.rfind('['); last.ends_with(')') && link != std::string_view::npos)
+      last = last.substr(link);
+    else if (const std::size_t sign = last.rfind('@'); sign != std::string_view::npos)
+      last = last.substr(sign);
+    const bool is_handle = PlainView(last).text().starts_with('@');
+    if (!is_handle || !names_speakers(last, words_)) return std::nullopt;
+    std::vector<Speaker> speakers = read_speakers(last, words_);
+    return speakers.size() == 1 ? std::optional(speakers[0]) : std::nullopt;
   }
 
   static bool may_be_title(std::string_view title) {

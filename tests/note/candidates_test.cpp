@@ -218,4 +218,10 @@ TEST_CASE("hours alone on the line above a heading are its slot") {
   CHECK(note.uses[6] == LineUse::layout);
 }
 
+TEST_CASE("below a heading of what was thought of talks each heading is one") {
+  CHECK(talks_of(read("# 会\n## 気になったセッション感想\n### 箱\n\n四角くて良かったです。\n\n### "
+                      "蓋\n\n丸くて良かったです。\n")
+                     .talks) == "talk  |  | 箱\ntalk  |  | 蓋\n");
+}
+
 }  // namespace

@@ -36,6 +36,14 @@ TEST_CASE("the title may be the text of a link") {
   CHECK(shown("# 会\n\n箱田さんの[四角い箱の頁](https://box.example/1)を読んだ。\n") == "");
 }
 
+TEST_CASE("who gave a talk may be the subject of the sentence") {
+  CHECK(shown("# "
+              "会\n\n弊社の[@hako_h](https://twitter.com/"
+              "hako_h)は「**四角い箱の話**」というテーマで発表しました。\n") ==
+        "talk  | @hako_h | 四角い箱の話\n");
+  CHECK(shown("# 会\n\n箱田さんは「四角い箱の話」を読みました。\n") == "");
+}
+
 TEST_CASE("somebody may have been asked to give a talk") {
   CHECK(shown("# 会\n\n四角い箱の話を箱田さんにお話していただきました!\n") ==
         "talk  | 箱田 | 四角い箱の話\n");
