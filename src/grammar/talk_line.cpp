@@ -109,6 +109,12 @@ std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm&
     if (!quoted) continue;
     const bool is_attribute = before.find('<') != Text::npos;
     const Text speaker_before = without_colon(before);  // **@xさん**：「題」
+    if (const std::size_t colon = before.find(" : "); colon != Text::npos && quoted->behind.empty()) {
+      const Text speaker = trim(before.substr(colon + 3));  // ショートセッション : 名前 「題」
+      const Text name = trim(speaker.substr(0, std::min(speaker.find(" ("), speaker.size())));
+      if (is_slot_label(trim(before.substr(0, colon)), words) && may_be_name(name))
+        return Parts{name, {}, quoted->title, true};
+    }
     const bool is_given =
         !before.empty() && !is_attribute &&
         (names_speakers(before, words) ||
@@ -498,6 +504,13 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = is_marked ? split_sponsor(text, words) : std::nullopt) return *parts;
   if (const std::size_t size = is_marked ? leading_speakers(text, words) : 0) {
     Parts parts{text.substr(0, size), {}, trim(text.substr(size))};
+    if (const std::size_t honorific = words.honorifics.at_front(parts.title)) {  // `@x さん: 題`
+      static constexpr TextSet joints{":", "：", " ", "　"};
+      const Text behind = parts.title.substr(honorific);
+      const std::size_t joint = joints.at_front(behind);
+      if (joint > 0 || behind.starts_with("「") || behind.starts_with("『"))
+        parts.title = trim(behind.substr(joint));
+    }
     for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
       const auto quoted =
           parts.title.starts_with(open) ? quoted_at(parts.title, 0, open, close) : std::nullopt;

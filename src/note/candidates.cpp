@@ -135,6 +135,8 @@ std::vector<Candidate> read_candidates(const Note& note, const std::vector<Headi
     if (candidate.is_title) candidate.role = SectionRole::none;
     candidate.lists_talks =
         std::binary_search(programme.headings.begin(), programme.headings.end(), heading.first_line);
+    candidate.is_room =
+        std::binary_search(programme.rooms.begin(), programme.rooms.end(), heading.first_line);
     candidates.push_back(std::move(candidate));
   }
   read_talk_lines(candidates, words);
@@ -471,8 +473,8 @@ void find_meanings(const Note& note, std::vector<Candidate>& candidates, const P
     const auto index = static_cast<std::size_t>(&candidate - candidates.data());
     const bool is_unmarked = candidate.evidence == 0 && candidate.listed == nowhere;
     const bool is_told_so = candidate.parent != nowhere && candidates[candidate.parent].is_of_talks;
-    const bool is_no_talk =
-        is_unmarked && !is_told_so && candidate.heading.level == talk_level && (index < first_talk || has_topics);
+    const bool is_no_talk = is_unmarked && !is_told_so && candidate.heading.level == talk_level &&
+                            (index < first_talk || has_topics);
     if (!is_no_talk && is_talk(candidates, candidate, talk_level, programme, headings_win)) {
       candidate.meaning = Meaning::talk;
       const Candidate* parent = candidate.parent == nowhere ? nullptr : &candidates[candidate.parent];

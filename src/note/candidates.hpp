@@ -35,6 +35,7 @@ struct Candidate {
   bool has_children = false;        // a deeper heading follows
   bool is_of_talks = false;         // `## セッションの感想` above the talks
   bool lists_talks = false;         // the talks are items right below it
+  bool is_room = false;             // `## Room A` above a list of links to talks
   std::size_t parent = nowhere;     // the heading of an upper level that it stands below
   int evidence = 0;
   int sure_children = 0;         // headings right below it that are surely talks
@@ -46,7 +47,7 @@ struct Candidate {
   /// Above headings, or a list, of talks of its own not a talk, but several.
   bool is_group() const {
     const bool is_plain = !talk.time && talk.speakers.value.empty() && !is_section_word();
-    const bool is_named_so = is_day || calls_several || (is_kind_word && !is_interlude(talk.kind));
+    const bool is_named_so = is_day || is_room || calls_several || (is_kind_word && !is_interlude(talk.kind));
     return (has_children || lists_talks) && is_plain && is_named_so;
   }
 

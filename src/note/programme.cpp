@@ -530,16 +530,38 @@ bool is_heading_of_heard(const Note& note, const Heading& heading) {
   return is_heard && ends_with_any(title, {"セッション", "発表", "トーク", "講演", "もの", "一覧"});
 }
 
-/// Items most of which link to the page of a talk tell the talks, wherever they stand.
-bool links_to_talks(const Note& note, const std::vector<Item>& items) {
+/// Whether a heading may have a list of talks below it: it is no section of another kind, nobody gives it,
+/// and it has no hours.
+bool may_head_links(const Note& note, const Heading& heading, const Words& words) {
+  const bool is_open = !heading.role || *heading.role == SectionRole::timetable;
+  const TalkLine line = read_talk_line(note.shown.text(heading.text), words);
+  return is_open && heading.fact == FactRole::none && line.speakers.value.empty() && !line.time;
+}
+
+/// Items most of which begin with a link to the page of a talk, or to slides that is called like one, tell
+/// the talks.
+bool links_to_talks(const Note& note, const std::vector<Item>& items, const Words& words) {
+  constexpr std::size_t least = 8;  // columns of a title
   std::size_t linked = 0;
   for (const Item& item : items)
-    for (const Link& link : links_in(note, item.line))
-      if (link.span.begin == span_in(note.shown.text(), item.text).begin && leads_to_talk(link.url)) {
-        ++linked;
-        break;
-      }
+    for (const Link& link : links_in(note, item.line)) {
+      if (link.span.begin != span_in(note.shown.text(), item.text).begin || link.image) continue;
+      const bool is_title = is_wider_than(link.text, least) && words.fact_role(link.text) == FactRole::none;
+      const bool is_slides = is_title && words.link_role(link.url) == LinkRole::slides;
+      if (is_slides || leads_to_talk(link.url)) ++linked;
+      break;
+    }
   return linked >= 2 && 2 * linked >= items.size();
+}
+
+/// `## 流れ`, `## アジェンダ`: an ordered list below a heading of the programme, or any list below one of
+/// these, is the programme, though it tells no hours. 内容 may be that of anything.
+bool is_agenda(const Note& note, const Heading& heading, const Block& list) {
+  static constexpr TextSet agendas{"アジェンダ", "agenda", "流れ", "議題", "次第"};
+  if (heading.role != SectionRole::timetable) return false;
+  const FoldedView title(note.shown.text(heading.text));
+  const bool is_ordered = list.mark == '.' || list.mark == ')';
+  return agendas.at_back(title.text()) > 0 || (is_ordered && !title.text().ends_with("内容"));
 }
 
 /// `## セッション`, `## LT`: the items below it may be the talks.
@@ -590,6 +612,13 @@ void read_tables(const Note& note, const std::vector<NotedTable>& tables,
   }
 }
 
+/// In a list of slides whatever an item links to are the slides.
+void take_linked_slides(const Note& note, std::vector<ListedTalk>& talks) {
+  for (ListedTalk& talk : talks)
+    for (const Link& link : links_in(note, talk.first_line))
+      if (talk.slides.empty() && !link.image && !leads_to_talk(link.url)) talk.slides.push_back(link);
+}
+
 void read_lists(const Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
                 const Words& words, Programme& programme) {
   std::vector<ListedTalk>& talks = programme.talks;
@@ -617,14 +646,17 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
         continue;
       }
     }
-    const bool are_linked = is_list && links_to_talks(note, items_of(note, i));
+    const bool are_linked = is_list && heading && may_head_links(note, *heading, words) &&
+                            links_to_talks(note, items_of(note, i), words);
+    const bool are_told = are_linked || (is_list && heading && is_agenda(note, *heading, block));
     const bool below_talks = below_kind || (heading && are_linked);
     if (!below_talks && !may_hold_programme(heading)) continue;
     const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraphs(note, i, headings);
     if (items.size() < 2 && !is_list) continue;
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
-    if (listed.empty() && is_list && heading && (are_linked || is_heading_of_heard(note, *heading)))
+    if (listed.empty() && is_list && heading && (are_told || is_heading_of_heard(note, *heading)))
       listed = ListReader(note, words).read_all(items);
+    if (are_linked) take_linked_slides(note, listed);
     const bool may_tell =
         heading || (headings.empty() && is_list && ListReader(note, words).names_all(items));
     const bool is_lt =
@@ -633,6 +665,7 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
       listed = ListReader(note, words).read_talks(items, is_lt);
     if (is_pasted && !listed.empty()) behind = items.back().end_line;
     inherit_kind(note, headings, heading, words, listed);
+    if (!listed.empty() && are_linked) programme.rooms.push_back(heading->first_line);
     if (!listed.empty() && below_talks)
       programme.headings.push_back(heading->first_line);
     else if (!listed.empty())

@@ -34,6 +34,7 @@ struct Programme {
   bool has_times = false;
   std::vector<ListedTable> tables;      ///< drawn in lines of their own, not in HTML
   std::vector<std::uint32_t> headings;  ///< first lines of those with a list of talks right below, ascending
+  std::vector<std::uint32_t> rooms;     ///< of these, those that are no more than what the list is called
 };
 
 Programme read_programme(const Note& note, const std::vector<Heading>& headings, const Words& words);

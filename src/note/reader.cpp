@@ -53,8 +53,9 @@ bool leads_to_page(std::string_view url) {
 }
 
 bool leads_to_talk(std::string_view url) {
-  static constexpr TextSet pages{"/talk/",      "/talks/",         "/session/",  "/sessions/", "/proposal/",
-                                 "/proposals/", "/presentations/", "/speakers/", "/program/"};
+  static constexpr TextSet pages{"/talk/",     "/talks/",     "/session/",       "/sessions/",
+                                 "/proposal/", "/proposals/", "/presentations/", "/presentation/",
+                                 "/speakers/", "/program/"};
   return pages.is_in(url);
 }
 

@@ -337,6 +337,13 @@ TEST_CASE("family and given names before an honorific are one name, a word of th
   });
 }
 
+TEST_CASE("a blank may stand before an honorific, and a label and a colon before a speaker") {
+  check({
+      {"@hako_h さん: 四角い箱", "", "@hako_h", "四角い箱"},
+      {"ショートセッション : 箱田 花子 (https://hako.example/) 「四角い箱」", "", "箱田 花子", "四角い箱"},
+  });
+}
+
 TEST_CASE("a company before a name with an honorific is hers, not a title") {
   check({
       {"箱株式会社 箱田さん", "", "箱株式会社 箱田さん (箱株式会社)", ""},

@@ -223,6 +223,19 @@ TEST_CASE("items that link to the pages of talks are the talks, wherever they st
                  "[蓋](https://box.example/2)\n") == "talk  |  | 読んだもの\n");
 }
 
+TEST_CASE("items below a room that link to slides called like talks are the talks") {
+  const Note note = read(
+      "# 会\n\n来た。\n\n## Hall\n\n- [四角い箱の話](https://speakerdeck.com/hako/1)\n"
+      "- [丸い蓋の話](https://qiita.com/futa/2)\n- [長い紐の話](https://speakerdeck.com/himo/3)\n");
+  CHECK(talks_of(note.talks) == "talk  |  | 四角い箱の話\ntalk  |  | 丸い蓋の話\ntalk  |  | 長い紐の話\n");
+  CHECK(slides_of(note.talks.at(1)) == "https://qiita.com/futa/2\n");
+}
+
+TEST_CASE("an ordered list below the course of the evening is the programme, without hours too") {
+  CHECK(talks_in("# 会\n\n## 流れ\n\n1. 開会\n2. 四角い箱の話\n    箱を運んだ。\n3. 懇親会\n") ==
+        "opening  |  | 開会\ntalk  |  | 四角い箱の話\nsocial  |  | 懇親会\n");
+}
+
 TEST_CASE("a note without tables and lists has no programme") {
   Note note = read("# 会\n\n## 箱\n\n四角い\n");
   const Programme programme = read_programme(note, {}, built_in_words());
