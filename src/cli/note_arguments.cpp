@@ -15,6 +15,7 @@
 #include "notes/report.hpp"
 #include "notes/several_events.hpp"
 #include "notes/walk.hpp"
+#include "notes/width.hpp"
 
 namespace notes {
 namespace {
@@ -113,6 +114,10 @@ class NoteReader {
 }  // namespace
 
 bool tells_event(const Note& note) { return note.series || note.date || !note.talks.empty(); }
+
+std::string no_event_line(const Note& note) {
+  return fmt::format("{}: no event note: it names no day and no talk\n", printable(note.source.name()));
+}
 
 std::string read_named(const std::string& path) {
   try {

@@ -22,6 +22,9 @@ enum class Walked {
 /// Whether a note has a series, a day or a talk.
 bool tells_event(const Note& note);
 
+/// The line that says of a named file that it tells none.
+std::string no_event_line(const Note& note);
+
 /// The bytes of a file that the command line names.
 std::string read_named(const std::string& path);
 

@@ -72,6 +72,7 @@ Status run_render(const Arguments& arguments, Io& io) {
   std::vector<Report> reports;
   const auto visit = [&](const Note& note) {
     tell_encoding(note, io);
+    if (!tells_event(note)) io.say(no_event_line(note));  // it was named, and is rendered all the same
     reports.push_back(compile(note, extras));
   };
   const bool all_read =

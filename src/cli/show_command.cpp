@@ -148,8 +148,7 @@ std::string rest_text(const Report& report, std::string_view unwritten) {
 }
 
 std::string shown(const Note& note, const Workspace& workspace, const Painter& painter) {
-  if (!tells_event(note))
-    return fmt::format("{}: no event note: it names no day and no talk\n", printable(note.source.name()));
+  if (!tells_event(note)) return no_event_line(note);
   const Report report = compile(note);
   std::string text = fmt::format("{} {}\n", painter.faint(printable(report.path) + ":"),
                                  painter.bold(report.title.empty() ? "(no title)" : printable(report.title)));
