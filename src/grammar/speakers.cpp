@@ -204,6 +204,18 @@ bool is_role(std::string_view text) {
   return false;
 }
 
+/// `Twitter: @handle, GitHub: other`: the account that is named first on Twitter; empty if none is.
+std::string_view account_in_list(std::string_view inside) {
+  constexpr std::string_view site = "witter:";
+  const std::size_t at = inside.find(site);
+  if (at == std::string_view::npos) return {};
+  std::string_view account = trim_begin(inside.substr(at + site.size()));
+  account.remove_prefix(at_sign_at_front(account));
+  std::size_t size = 0;
+  while (size < account.size() && is_handle_character(account[size])) ++size;
+  return account.substr(0, size);
+}
+
 /// Takes the parentheses out of a speaker: they hold the handle or the affiliation.
 std::string take_parentheses(std::string_view text, Speaker& speaker) {
   std::string name;
@@ -214,7 +226,9 @@ std::string take_parentheses(std::string_view text, Speaker& speaker) {
     if (pair) {
       const std::string_view inside = inside_parentheses(rest.substr(0, pair));
       const std::size_t sign = inside.find('@');
-      if (sign != std::string_view::npos && handle_size(inside.substr(sign)) == inside.size() - sign)
+      if (const std::string_view account = account_in_list(inside); !account.empty())
+        speaker.handle = account;
+      else if (sign != std::string_view::npos && handle_size(inside.substr(sign)) == inside.size() - sign)
         speaker.handle = inside.substr(sign + 1);  // `(@handle)`, `(Hanako@handle)`
       else if (handle_size(inside) == inside.size() && !inside.empty())
         speaker.handle = inside.substr(at_sign_at_front(inside));

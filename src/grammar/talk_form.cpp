@@ -23,9 +23,10 @@ namespace {
 
 /// `（仮）`, `(15min)`, `（前編）`: what stands in parentheses behind a title and is nobody.
 bool is_remark_on_title(std::string_view inside) {
-  constexpr std::array<std::string_view, 22> remarks{
-      "仮",   "予定", "前編", "後編", "中編", "上",     "下",      "入門", "初級", "中級",       "上級",
-      "再演", "lt",   "wip",  "tbd",  "未定", "調整中", "english", "en",   "ja",   "オンライン", "資料"};
+  constexpr std::array<std::string_view, 26> remarks{
+      "仮",   "予定", "前編",       "後編", "中編", "上",   "下",   "入門",   "初級",
+      "中級", "上級", "再演",       "lt",   "wip",  "tbd",  "未定", "調整中", "english",
+      "en",   "ja",   "オンライン", "資料", "午前", "午後", "前半", "後半"};
   const std::string word = folded(inside);
   for (const std::string_view rank : {"sponsor", "speaker", "chair", "スポンサー"})
     if (word.ends_with(rank)) return true;

@@ -603,7 +603,8 @@ std::optional<Front> slot_label(Text text) {
   Scanner scanner(text);
   const bool is_lt = scanner.take("LT") || scanner.take("ＬＴ");
   scanner.take("第");
-  const bool has_number = scanner.take_number().digits > 0;
+  static constexpr TextSet numerals{"一", "二", "三", "四"};  // 第一部
+  const bool has_number = scanner.take_number().digits > 0 || scanner.take_any(numerals);
   scanner.take("分");
   static constexpr TextSet counters{"コマ目", "本目", "人目", "つ目", "番目", "組目", "枠", "部"};
   if (!(is_lt || has_number) || !scanner.take_any(counters)) return std::nullopt;
@@ -736,7 +737,9 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
                         (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
   if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
   static constexpr TextSet rests{"大会", "タイム", "コーナー", "枠", "祭"};  // LT 大会 2 日目
-  if (is_digit(behind.front()) && (behind.ends_with("min") || behind.ends_with("分"))) {  // LT 5-7min
+  const bool is_length = is_digit(behind.front()) && (behind.ends_with("min") || behind.ends_with("分"));
+  const bool is_remark_behind = behind.starts_with("(") && behind.ends_with(")");  // LT大会 (5min x 5)
+  if (is_length || is_remark_behind) {
     title = title.substr(0, blank);
     return kind;
   }

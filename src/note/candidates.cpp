@@ -71,6 +71,13 @@ std::optional<WrittenTimeRange> slot_above(const Note& note, const Heading& head
   return shifted(*time, span_in(note.shown.text(), text).begin - heading.text.begin);
 }
 
+/// `4-2-3 題`: a section of the book that a circle reads.
+bool is_of_book(std::string_view heading) {
+  const std::string_view number = heading.substr(0, std::min(heading.find(' '), heading.size()));
+  return number.size() < heading.size() && std::count(number.begin(), number.end(), '-') == 2 &&
+         number.find_first_not_of("0123456789-") == std::string_view::npos && number.front() != '-';
+}
+
 /// Headings of one level are written alike, and are read so.
 void read_talk_lines(std::vector<Candidate>& candidates, const Words& words) {
   std::map<int, std::vector<std::string_view>> texts;
@@ -132,7 +139,7 @@ std::vector<Candidate> read_candidates(const Note& note, const std::vector<Headi
     candidate.is_day = names_day(plain);
     candidate.is_kind_word = is_kind_word(plain, words);
     candidate.is_title = candidates.empty() && !candidate.is_kind_word && repeats_title(note, plain);
-    if (candidate.is_title) candidate.role = SectionRole::none;
+    if (candidate.is_title || is_of_book(plain)) candidate.role = SectionRole::none;
     candidate.lists_talks =
         std::binary_search(programme.headings.begin(), programme.headings.end(), heading.first_line);
     candidate.is_room =

@@ -11,6 +11,7 @@
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/talk_line.hpp"
 #include "notes/text_set.hpp"
 #include "notes/width.hpp"
 #include "reader.hpp"
@@ -179,7 +180,8 @@ class Mentions {
     is_captioned_ = !link.text.empty();
     talk.slides.push_back(link);
     if (talk.talk.title.empty() && has_title) {
-      talk.talk.title = link.text;
+      const TalkLine line_of_link = read_talk_line(link.text, words_);  // without the site and hashtags
+      talk.talk.title = line_of_link.speakers.value.empty() ? line_of_link.title.value : link.text;
       talk.place = link.span;
     }
     if (talk.talk.speakers.empty()) talk.talk.speakers = presenter_of(link, line);

@@ -334,8 +334,25 @@ bool is_list_about_speaker(const Note& note, std::uint32_t list, const Words& wo
   return items == 1 || tells_more;
 }
 
+/// The sentence of a line, a paragraph of HTML without its tags.
+std::string_view sentence_of(const Note& note, std::uint32_t line) {
+  std::string_view text = trim(line_text(note, line));
+  if (const std::size_t end = text.find('>'); text.starts_with("<p") && end != std::string_view::npos)
+    text = trim_begin(text.substr(end + 1));
+  constexpr std::string_view close = "</p>";
+  return text.ends_with(close) ? trim_end(text.substr(0, text.size() - close.size())) : text;
+}
+
+/// `<p>by X</p>` on a line of its own.
+bool is_paragraph_of_html(const Note& note, std::uint32_t line) {
+  const std::string_view text = trim(line_text(note, line));
+  return note.uses[line] == LineUse::text && text.starts_with("<p") && text.ends_with("</p>") &&
+         note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::html;
+}
+
 /// In a list begin the notes; only a handle alone in an item names the speaker.
 bool may_name_speakers(const Note& note, std::uint32_t line, const Words& words) {
+  if (is_paragraph_of_html(note, line)) return true;
   if (!is_open_text(note, line)) return false;
   const auto& blocks = note.outline.blocks;
   const Block& item = blocks[blocks[note.outline.lines[line].block].parent];
@@ -359,15 +376,6 @@ bool may_tell_speaker(const Note& note, std::uint32_t line) {
          text.starts_with("登壇者は") || text.starts_with("講師は");
 }
 
-/// The sentence of a line, a paragraph of HTML without its tags.
-std::string_view sentence_of(const Note& note, std::uint32_t line) {
-  std::string_view text = trim(line_text(note, line));
-  if (const std::size_t end = text.find('>'); text.starts_with("<p") && end != std::string_view::npos)
-    text = trim_begin(text.substr(end + 1));
-  constexpr std::string_view close = "</p>";
-  return text.ends_with(close) ? trim_end(text.substr(0, text.size() - close.size())) : text;
-}
-
 /// `(バッテリーあと少し)`: an aside, passed over.
 bool is_aside(std::string_view text) {
   return (text.starts_with("(") && text.ends_with(")")) || (text.starts_with("（") && text.ends_with("）"));
@@ -377,7 +385,7 @@ bool is_aside(std::string_view text) {
 
 bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words) {
   return may_name_speakers(note, line, words) &&
-         read_line(trim(line_text(note, line)), words).telling == Telling::speakers;
+         read_line(sentence_of(note, line), words).telling == Telling::speakers;
 }
 
 bool tells_speaker(const Note& note, std::uint32_t line, const Words& words) {
@@ -421,7 +429,7 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
   const auto fact_of = [&](std::uint32_t line) {
     Fact fact;
     fact.role = FactRole::speakers;
-    fact.value = located(note, trim(line_text(note, line)));
+    fact.value = located(note, sentence_of(note, line));
     talk.facts.push_back(std::move(fact));
     note.uses[line] = LineUse::fact;
   };
@@ -432,7 +440,7 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
     // Below who was named, an item tells of somebody else.
     const bool is_item = note.outline.blocks[note.outline.lines[i].block].parent != 0;
     if (is_item && !talk.speakers.empty() && words.honorifics.at_back(trim(line_text(note, i))) > 0) break;
-    SpeakerLine line = read_line(trim(line_text(note, i)), words);
+    SpeakerLine line = read_line(sentence_of(note, i), words);
     if (line.telling == Telling::nothing && is_above_account(note, i, words))
       line = {Telling::speakers, read_speakers(trim(line_text(note, i)), words), {}};
     if (line.telling == Telling::nothing) break;

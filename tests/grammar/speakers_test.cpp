@@ -83,6 +83,7 @@ TEST_CASE("a company may stand behind a comma, in emphasis, or be nobody's") {
       {"山田 花子 (@hanako), 北の会社", "山田 花子 @hanako (北の会社)"},
       {"Hanako Yamada *North University*", "Hanako Yamada (North University)"},
       {"ー山田花子さん", "山田花子"},
+      {"山田 花子 (Twitter: @hanako, GitHub: box)", "山田 花子 @hanako"},
       {"王子こと山田さん", "山田"},
   });
 }

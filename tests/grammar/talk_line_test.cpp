@@ -344,6 +344,14 @@ TEST_CASE("a blank may stand before an honorific, and a label and a colon before
   });
 }
 
+TEST_CASE("what stands in parentheses behind a kind, or tells half a day, is no speaker") {
+  check({
+      {"LT大会 (5min x 5)", "", "", "LT大会", TalkKind::lt},
+      {"LT 5-7min", "", "", "LT", TalkKind::lt},
+      {"第一部「四角い箱」", "", "", "四角い箱"},
+  });
+}
+
 TEST_CASE("a company before a name with an honorific is hers, not a title") {
   check({
       {"箱株式会社 箱田さん", "", "箱株式会社 箱田さん (箱株式会社)", ""},

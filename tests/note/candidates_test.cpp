@@ -224,4 +224,10 @@ TEST_CASE("below a heading of what was thought of talks each heading is one") {
                      .talks) == "talk  |  | 箱\ntalk  |  | 蓋\n");
 }
 
+TEST_CASE("the sections of a book that a circle reads are no talks") {
+  CHECK(talks_of(
+            read("# 会\n## 箱読書会\n\na\n\n# 4-2-3 箱を閉じる\n\nb\n\n## 四角い箱の話 @hako_h\n\nc\n").talks)
+            .find("4-2-3") == std::string::npos);
+}
+
 }  // namespace

@@ -123,4 +123,9 @@ TEST_CASE("who gave the talk may begin what is told of it, or be its first item"
   CHECK(talk_above("<p>箱社の箱田さんがお話してくれました。</p>") == "箱田(箱社) | 箱の話");
 }
 
+TEST_CASE("a paragraph of HTML on its line may name the speaker") {
+  CHECK(talk_above("<p>by Hanako Hakoda (@hako_h) (Box)</p>") == "Hanako Hakoda@hako_h(Box) | 箱の話");
+  CHECK(talk_above("<p>箱は四角い。</p>") == " | 箱の話");
+}
+
 }  // namespace
