@@ -15,6 +15,9 @@ namespace notes {
 /// separate them; `・` and `と` only behind an honorific or a handle.
 std::vector<Speaker> read_speakers(std::string_view text, const Words& words);
 
+/// A name without what the page of a profile puts behind it: `名字さん | Twitter`.
+std::string_view without_profile_site(std::string_view name);
+
 /// Whether a text holds anything by which the functions below tell a speaker. Most hold nothing, and this is
 /// a quick look.
 bool holds_speaker_sign(std::string_view text, const Words& words);

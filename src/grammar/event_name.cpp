@@ -92,6 +92,14 @@ bool is_like_file(std::string_view name) {
   return std::all_of(name.begin() + static_cast<std::ptrdiff_t>(dot) + 1, name.end(), is_letter);
 }
 
+/// So much of the end of a text as decides whether a name stands there.
+std::string_view last_words(std::string_view text) {
+  constexpr std::size_t enough = 32;  // bytes
+  std::size_t begin = text.size();
+  while (begin > 0 && text.size() - begin < enough) begin -= last_code_point(text.substr(0, begin)).size;
+  return text.substr(begin);
+}
+
 /// `ひかり会議 09`, `Hikari Night 7 に参加`: a short number behind the name of a gathering, at the end or in
 /// front of what was done there.
 std::optional<NumberSign> bare_number(std::string_view title) {
@@ -103,14 +111,18 @@ std::optional<NumberSign> bare_number(std::string_view title) {
     const std::size_t at = scanner.at();
     const Number number = scanner.take_number();
     const std::string_view behind = title.substr(scanner.at());
-    const std::string before = folded(title.substr(0, at));
+    const std::string before = folded(last_words(title.substr(0, at)));
     const bool is_name =
         is_like_file(before) || std::any_of(names.begin(), names.end(),
                                             [&](std::string_view name) { return before.ends_with(name); });
     const bool ends_here = behind.empty() || std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
                              return behind.starts_with(end);
                            });
-    if (number.digits > 0 && number.digits <= 3 && is_name && ends_here)
+    constexpr std::array<std::string_view, 6> counted{"分", "人", "時", "日", "年", "つ"};
+    const bool is_count = std::any_of(counted.begin(), counted.end(), [&](std::string_view unit) {
+      return trim_begin(behind).starts_with(unit);
+    });
+    if (number.digits > 0 && number.digits <= 3 && is_name && ends_here && !is_count)
       return NumberSign{{at, scanner.at()}, digits_between(title, at, scanner.at())};
   }
   return std::nullopt;
@@ -202,7 +214,9 @@ std::string_view leading_name(std::string_view text) {
                                      "ツイート"})
     if (const std::size_t at = text.find(end); at != std::string_view::npos && at > 0)
       text = text.substr(0, at);
-  return trim(text.substr(0, end_before_bracket(text)));
+  text = trim(text.substr(0, end_before_bracket(text)));
+  constexpr std::string_view of = "の";  // ひかりの会のレポート
+  return text.ends_with(of) ? text.substr(0, text.size() - of.size()) : text;
 }
 
 /// A date in front is none of the name: `2019/8 #2`.
@@ -303,8 +317,8 @@ EventName read_event_name(std::string_view title) {
     series = leading_name(without_dash(trim(text.substr(0, year))));
   } else if (!begins_with_other_quotation(text)) {
     for (const std::string_view verb :
-         {"に参加", "に行", "参加レポ", "参加記", "参加メモ", "を開催", "で発表し", "で講演", "で話し",
-          "が終了", "にて", "とは", "資料まとめ", "アウトライン", "レポート"})
+         {"に参加", "に行", "に登壇", "で登壇", "参加レポ", "参加記", "参加メモ", "を開催", "で発表し",
+          "で講演", "で話し", "が終了", "にて", "とは", "資料まとめ", "アウトライン", "レポート"})
       if (const std::size_t at = text.find(verb); at != std::string_view::npos && at > 0)
         series = leading_name(text);
   }

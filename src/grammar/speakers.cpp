@@ -178,13 +178,11 @@ bool is_other_name(std::string_view inside) {
       if (!wanted(first_code_point(rest).value)) return false;
     return true;
   };
-  const auto is_kanji = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
   if (inside.find(' ') != std::string_view::npos &&
       is_of([&](char32_t c) { return c == ' ' || c == 0x3000 || is_kanji(c); }))
     return true;
-  return inside != "はてな" && is_of([](char32_t c) {
-           return (c >= 0x3041 && c <= 0x309F) || c == 0x30FC || c == ' ' || c == 0x3000;
-         });
+  return inside != "はてな" &&
+         is_of([](char32_t c) { return is_hiragana(c) || c == U'ー' || c == ' ' || c == 0x3000; });
 }
 
 /// `山田 花子 (hanako_y)`: small Latin letters behind a name in Japanese ones are an account.
@@ -289,8 +287,7 @@ enum class Script { latin, katakana, other };
 Script script_of(std::string_view word) {
   const char32_t last = last_code_point(word).value;
   if (last < 0x250) return Script::latin;
-  const bool is_katakana = (last >= 0x30A1 && last <= 0x30FF) || last == U'社';
-  return is_katakana ? Script::katakana : Script::other;
+  return is_katakana(last) || last == U'社' ? Script::katakana : Script::other;
 }
 
 /// 株式会社X: a company, and nobody of it.
@@ -364,18 +361,8 @@ bool is_capitalised(std::string_view word) {
          std::all_of(word.begin() + 1, word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// What pages of profiles put behind a name: `さん | Twitter`.
-std::string_view without_site(std::string_view text) {
-  for (const std::string_view site :
-       {" | Twitter", " / Twitter", " / X", " (Twitter)", " on Twitter", "のプロフィール - connpass"})
-    if (text.ends_with(site)) return trim(text.substr(0, text.size() - site.size()));
-  return text;
-}
-
-/// One speaker: `name`, `@handle` or both, an honorific, parentheses. The word before a handle is
-/// the affiliation of `X社 @handleさん`, the name in `名前 @handle`.
 /// What joined a name to the title before it: `ー 名字さん`.
-std::string_view without_joint_before(std::string_view text) {
+std::string_view without_joint(std::string_view text) {
   static constexpr TextSet joints{"ー", "―", "–", "—", "- ", "/ ", "／"};
   text = trim(text);
   return trim(text.substr(joints.at_front(text)));
@@ -389,18 +376,20 @@ bool is_nickname(std::string_view name) {
     if (!name.ends_with(end)) continue;
     const std::string_view front = name.substr(0, name.size() - end.size());
     const bool is_short = !front.empty() && front.size() <= 2 * kana;
-    bool is_hiragana = true;
+    bool is_soft = true;
     for (std::string_view rest = front; !rest.empty(); rest.remove_prefix(first_code_point(rest).size)) {
       const char32_t c = first_code_point(rest).value;
-      is_hiragana = is_hiragana && ((c >= 0x3041 && c <= 0x3096) || c == 0x30FC);
+      is_soft = is_soft && (is_hiragana(c) || c == U'ー');
     }
-    return is_short && is_hiragana && (end != "さん" || front.ends_with("ー") || front.ends_with("っ"));
+    return is_short && is_soft && (end != "さん" || front.ends_with("ー") || front.ends_with("っ"));
   }
   return false;
 }
 
+/// One speaker: `name`, `@handle` or both, an honorific, parentheses. The word before a handle is
+/// the affiliation of `X社 @handleさん`, the name in `名前 @handle`.
 Speaker read_speaker(std::string_view markdown, const Words& words) {
-  markdown = without_joint_before(markdown);
+  markdown = without_joint(markdown);
   Speaker speaker;
   if (const std::string_view account = account_of_shortcode(markdown); !account.empty()) {
     speaker.handle = account;
@@ -408,7 +397,7 @@ Speaker read_speaker(std::string_view markdown, const Words& words) {
     return speaker;
   }
   const PlainView shown(markdown);
-  const std::string_view plain = without_site(shown.text());
+  const std::string_view plain = without_profile_site(shown.text());
   if (read_display_name(plain, words, speaker)) return speaker;
   std::string_view text = plain;
   if (const auto parts = company_behind_dash(text, words)) {
@@ -580,8 +569,6 @@ void share_company(std::string_view text, std::vector<Speaker>& speakers) {
     if (is_set_off && speaker.affiliation.empty()) speaker.affiliation = speakers.back().affiliation;
 }
 
-}  // namespace
-
 /// Speakers, and the company of the last one, where the text sets it off from the names.
 using WithCompany = std::optional<std::pair<std::string_view, std::string_view>>;
 
@@ -610,6 +597,14 @@ WithCompany company_in_emphasis(std::string_view text) {
   return is_single && text.find("**") == std::string_view::npos
              ? WithCompany(std::pair(text.substr(0, begin), text.substr(begin + 2, text.size() - begin - 3)))
              : std::nullopt;
+}
+
+}  // namespace
+
+std::string_view without_profile_site(std::string_view name) {
+  static constexpr TextSet sites{" | Twitter", " / Twitter",  " / X",
+                                 " (Twitter)", " on Twitter", "のプロフィール - connpass"};
+  return trim(name.substr(0, name.size() - sites.at_back(name)));
 }
 
 std::vector<Speaker> read_speakers(std::string_view text, const Words& words) {

@@ -8,6 +8,7 @@
 #include "leading_bracket.hpp"
 #include "notes/blanks.hpp"
 #include "notes/byte_set.hpp"
+#include "notes/characters.hpp"
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
@@ -54,11 +55,21 @@ std::optional<Text> quoted_title(Text text, std::size_t open, Text opening, Text
   return quoted && quoted->behind.empty() ? std::optional(quoted->title) : std::nullopt;
 }
 
-/// `「題」 - 15分ぐらい`: what follows is set off from the title.
+/// `「題」`, `「題」 - 15分ぐらい`: nothing follows but how long it takes. What else follows is a part of the
+/// title.
+bool is_length(Text behind) {
+  if (behind.empty()) return true;
+  static constexpr TextSet joints{" ", "　", "-", "(", "（"};
+  static constexpr TextSet units{"分", "min"};
+  constexpr std::size_t longest = 24;  // columns
+  return joints.at_front(behind) > 0 && units.is_in(behind) && !is_wider_than(behind, longest) &&
+         behind.find_first_of("0123456789") != Text::npos;
+}
+
+/// `「題」 よかった`: what follows is set off.
 bool is_remark(Text behind) {
-  for (const Text sign : {" ", "　", "-", "(", "（", "※"})
-    if (behind.starts_with(sign)) return true;
-  return behind.empty();
+  static constexpr TextSet signs{" ", "　", "-", "(", "（", "※"};
+  return signs.at_front(behind) > 0;
 }
 
 /// `X：「題」`, `X: 「題」` and `X（Y社）「題」`: a name that a colon or a company sets off from the title.
@@ -119,7 +130,8 @@ std::optional<Parts> split_quoted(Text text, const Words& words, const TalkForm&
         !before.empty() && !is_attribute &&
         (names_speakers(before, words) ||
          (speaker_before.ends_with("**") && names_speakers(plain_text(speaker_before), words)));
-    if (is_given && is_remark(quoted->behind)) return Parts{speaker_before, {}, quoted->title, true};
+    if (is_given && is_length(quoted->behind)) return Parts{speaker_before, {}, quoted->title, true};
+    if (is_given && is_remark(quoted->behind)) return Parts{speaker_before, {}, trim(text.substr(open))};
     const bool is_labelled = !before.empty() && is_slot_label(before, words);
     if (before.empty() || is_labelled)
       if (const Text speaker = speaker_behind_quotes(quoted->behind, words); !speaker.empty())
@@ -225,11 +237,9 @@ std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
   return Parts{trim(text.substr(title.size())), {}, title};
 }
 
-bool is_kanji(Text word) {
-  for (Text rest = word; !rest.empty(); rest.remove_prefix(first_code_point(rest).size)) {
-    const char32_t c = first_code_point(rest).value;
-    if (c != U'々' && (c < 0x4E00 || c > 0x9FFF)) return false;
-  }
+bool is_all_kanji(Text word) {
+  for (Text rest = word; !rest.empty(); rest.remove_prefix(first_code_point(rest).size))
+    if (!is_kanji(first_code_point(rest).value)) return false;
   return !word.empty();
 }
 
@@ -238,7 +248,7 @@ bool may_be_family_name(Text word) {
   static constexpr TextSet of_titles{"入門", "紹介", "概要", "実践", "事例", "基礎", "応用",
                                      "前編", "中編", "後編", "発表", "報告", "解説", "総括",
                                      "講演", "挨拶", "登壇", "座談", "運用", "開発"};
-  return is_kanji(word) && word.size() <= 9 && !of_titles.has(word);
+  return is_all_kanji(word) && word.size() <= 9 && !of_titles.has(word);
 }
 
 /// `TITLE 名字さん`, `TITLE 名字 名前さん`: the last word of a line is a short name with its honorific.
@@ -255,7 +265,7 @@ std::optional<Parts> split_trailing_name(Text text, const Words& words) {
     const Text title = trim(text.substr(0, blank));
     const std::size_t before = title.find_last_of(' ');
     const bool is_full =
-        before != Text::npos && may_be_family_name(title.substr(before + 1)) && is_kanji(name);
+        before != Text::npos && may_be_family_name(title.substr(before + 1)) && is_all_kanji(name);
     if (is_full) return Parts{text.substr(before + 1), {}, trim(title.substr(0, before))};
     return Parts{speaker, {}, title};
   }
@@ -283,7 +293,9 @@ Text inside_last_parentheses(Text text) {
 bool is_name_with_handle(Text text, const Words& words) {
   const Text inside = inside_last_parentheses(text);
   if (inside.empty() || !trim(inside).starts_with('@') || !names_speakers(inside, words)) return false;
-  return may_be_name(text.substr(0, static_cast<std::size_t>(inside.data() - text.data()) - 1));
+  Text name = text.substr(0, static_cast<std::size_t>(inside.data() - text.data()));
+  name.remove_suffix(last_code_point(name).size);  // the parenthesis
+  return may_be_name(name);
 }
 
 /// `Hanako Yamada (X Inc.)`: two or three words in capitals, and where she is from.
@@ -514,7 +526,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
     for (const auto& [open, close] : {std::pair<Text, Text>{"「", "」"}, {"『", "』"}}) {
       const auto quoted =
           parts.title.starts_with(open) ? quoted_at(parts.title, 0, open, close) : std::nullopt;
-      if (!quoted || !is_remark(quoted->behind)) continue;
+      if (!quoted || !is_length(quoted->behind)) continue;
       parts.title = quoted->title;
       parts.quoted = true;
       break;
@@ -737,9 +749,8 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
                         (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
   if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
   static constexpr TextSet rests{"大会", "タイム", "コーナー", "枠", "祭"};  // LT 大会 2 日目
-  const bool is_length = is_digit(behind.front()) && (behind.ends_with("min") || behind.ends_with("分"));
-  const bool is_remark_behind = behind.starts_with("(") && behind.ends_with(")");  // LT大会 (5min x 5)
-  if (is_length || is_remark_behind) {
+  const Text inner = behind.starts_with('(') ? behind.substr(1) : behind;    // LT 5min, LT大会 (5min x 5)
+  if (!inner.empty() && is_digit(inner.front()) && is_length(" " + std::string(inner))) {
     title = title.substr(0, blank);
     return kind;
   }
@@ -856,7 +867,7 @@ Text inside_link(Text text) {
 }
 
 /// What sites put behind a title: `題 - Speaker Deck`.
-Text without_site(Text title) {
+Text without_host(Text title) {
   for (const Text site : {" - Speaker Deck", " - Google スライド", " - Google Slides", " | Docswell",
                           " - SlideShare", " | PPT", " - Qiita", " | Qiita", " - connpass"})
     if (title.ends_with(site)) return title.substr(0, title.size() - site.size());
@@ -913,7 +924,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
     rest = trim(without_joint(line.substr(talk.time->span.end)));
   else
     rest = take_time_behind(line, rest, talk.time);
-  rest = without_site(inside_link(rest));
+  rest = without_host(inside_link(rest));
   const Front front = read_front(without_code_in_brackets(rest, words), words);
   if (talk.track.empty()) talk.track = front.track;
   talk.labelled = front.kind.has_value();

@@ -225,7 +225,10 @@ void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates,
     const bool may_be_given =
         !above.is_section_word() && !above.is_kind_word && !above.is_day && above.talk.speakers.value.empty();
     if (!is_person && !is_told_by_form) continue;
-    if (!may_be_given || !is_right_below(note, above, speaker)) continue;
+    if (!may_be_given || !is_right_below(note, above, speaker) || (above.talk.time && speaker.talk.time))
+      continue;
+    if (speaker.talk.time)
+      above.talk.time = shifted(*speaker.talk.time, speaker.heading.text.begin - above.heading.text.begin);
     above.talk.speakers.value = is_person ? speaker.talk.speakers.value : read_speakers(speaker.text, words);
     above.evidence += sure;
     speaker.meaning = Meaning::layout;

@@ -5,10 +5,12 @@
 #include <optional>
 
 #include "notes/blanks.hpp"
+#include "notes/characters.hpp"
 #include "notes/event_name.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/talk_form.hpp"
+#include "notes/text_set.hpp"
 #include "notes/time_range.hpp"
 #include "notes/utf8.hpp"
 #include "notes/width.hpp"
@@ -45,11 +47,6 @@ void read_date_facts(Note& note) {
   }
 }
 
-bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 /// A sentence above the talks that says when they were: `2/10 に開催された…に行ってきた`.
 std::optional<WrittenDate> date_of_sentence(const Note& note, const Words& words) {
   constexpr int most_lines = 20;
@@ -70,12 +67,10 @@ std::optional<WrittenDate> date_of_sentence(const Note& note, const Words& words
         around != links.end() && words.link_role(around->url) == LinkRole::event_page &&
         around->text.find(text.substr(written->span.begin, written->span.size())) != std::string::npos;
     if (!is_on_page && (is_fact || around != links.end())) continue;
-    const bool is_other =
-        holds_any(text, {"次回", "前回", "締切", "締め切り", "公開", "更新", "予定", "近日"});
-    const bool tells_event =
-        holds_any(text, {"開催", "参加", "に行", "行なわれ", "行われ", "に、", "にあった"}) ||
-        written->weekday.has_value() || is_on_page;
-    if (is_other || !tells_event) continue;
+    static constexpr TextSet other_days{"次回", "前回", "締切", "締め切り", "公開", "更新", "予定", "近日"};
+    static constexpr TextSet held{"開催", "参加", "に行", "行なわれ", "行われ", "に、", "にあった"};
+    const bool tells_event = held.is_in(text) || written->weekday.has_value() || is_on_page;
+    if (other_days.is_in(text) || !tells_event) continue;
     return placed(*written, note.outline.lines[i].text);
   }
   return std::nullopt;
@@ -84,8 +79,8 @@ std::optional<WrittenDate> date_of_sentence(const Note& note, const Words& words
 /// The date in a blog's path is the day of writing, and so is that of any path below front matter that
 /// tells such a day.
 bool is_post(const Note& note) {
-  const std::string_view path = note.source.name();
-  return holds_any(path, {"_posts/", "content/post", "/blog/", "/posts/", "/entries/", "/articles/"}) ||
+  static constexpr TextSet folders{"_posts/", "content/post", "/blog/", "/posts/", "/entries/", "/articles/"};
+  return folders.is_in(note.source.name()) ||
          first_value(note.preamble,
                      {"date", "publishedAt", "pubDate", "created_at", "create", "published_at"});
 }
@@ -174,9 +169,13 @@ void take_quoted_names(Note& note, std::string_view text) {
   constexpr std::string_view open = "「";
   constexpr std::string_view close = "」";
   for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at + 1)) {
+    constexpr std::size_t longest = 200;  // bytes
     const std::size_t end = text.find(close, at);
     if (end == std::string_view::npos) return;
-    take_name(note, plain_text(text.substr(at + open.size(), end - at - open.size())));
+    const std::size_t last = text.rfind(open, end);  // of several that are open, the innermost
+    if (end - last < longest)
+      take_name(note, plain_text(text.substr(last + open.size(), end - last - open.size())));
+    at = end;
   }
 }
 
@@ -192,7 +191,10 @@ void read_name(Note& note) {
     if (!is_of_event(note, note.part_of[i]) || note.uses[i] == LineUse::blank || is_code(note, i)) continue;
     for (const Link& link : links_in(note, i)) {
       if (link.image || link.text.empty()) continue;
-      const std::string before = plain_text(note.shown.text({note.outline.lines[i].text, link.span.begin}));
+      constexpr std::size_t longest = 40;  // bytes
+      const std::size_t from =
+          std::max(note.outline.lines[i].text, link.span.begin - std::min(link.span.begin, longest));
+      const std::string before(note.shown.text({from, link.span.begin}));
       const std::size_t number = before.rfind("第");  // 第2回[ひかり会](…)
       const bool counts = number != std::string::npos && std::string_view(before).ends_with("回");
       take_name(note, counts ? before.substr(number) + " " + link.text : link.text);
@@ -214,7 +216,7 @@ bool is_one_word(std::string_view text) {
   text = text.substr(0, text.find_first_of(" \t"));
   for (; !text.empty(); text.remove_prefix(first_code_point(text).size)) {
     const char32_t c = first_code_point(text).value;
-    if ((c >= 0x3041 && c <= 0x309F) || c == 0x3000) return false;
+    if (is_hiragana(c) || c == 0x3000) return false;
   }
   return true;
 }
@@ -263,9 +265,9 @@ void add_tags_of_fact(Note& note, const Fact& fact) {
 }
 
 bool is_hashtag_link(const Link& link) {
-  return link.text.starts_with('#') &&
-         holds_any(link.url, {"twitter.com/search", "twitter.com/hashtag", "x.com/hashtag", "x.com/search",
-                              "twitter.com/#"});
+  static constexpr TextSet searches{"twitter.com/search", "twitter.com/hashtag", "x.com/hashtag",
+                                    "x.com/search", "twitter.com/#"};
+  return link.text.starts_with('#') && searches.is_in(link.url);
 }
 
 void read_hashtags(Note& note) {
@@ -279,7 +281,8 @@ void read_hashtags(Note& note) {
     for (const Link& link : links_in(note, i))
       if (is_hashtag_link(link)) add_tags(note, tags_in(link.text), link.span);
     const std::string_view text = line_text(note, i);
-    if (holds_any(text, {"ハッシュタグ", "hashtag", "Hashtag"}) && is_open_text(note, i))
+    static constexpr TextSet announcing{"ハッシュタグ", "hashtag", "Hashtag"};
+    if (announcing.is_in(text) && is_open_text(note, i))
       add_tags(note, tags_in(plain_text(text)), note.outline.lines[i].span);
   }
 }

@@ -85,7 +85,10 @@ class Mentions {
     while (const auto quoted = next_quoted(text, from)) {
       const std::string_view before = text.substr(from, quoted->begin - from);
       from = quoted->end;
-      const std::string_view behind = text.substr(quoted->end);
+      // The rest of the sentence, up to the next quotation.
+      const std::string_view rest = text.substr(quoted->end);
+      const std::string_view behind =
+          rest.substr(0, std::min({rest.find("「"), rest.find("。"), rest.size()}));
       if (said.at_front(behind) == 0) add_given(line, before, quoted->title, gives.is_in(behind));
     }
     for (const Link& link : links_in(note_, line)) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/text_set.hpp"
@@ -13,14 +14,10 @@
 namespace notes {
 namespace {
 
-bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 /// Whether an address on a site for events is the page of one, not that of a group.
 bool is_page_of_event(const std::string& url) {
-  return holds_any(url, {"/event/", "/events/", "/e/", "/p/", "eventregist", "kokucheese"});
+  static constexpr TextSet signs{"/event/", "/events/", "/e/", "/p/", "eventregist", "kokucheese"};
+  return signs.is_in(url);
 }
 
 /// A link that is called like the event.
@@ -50,7 +47,7 @@ bool is_attended(const Note& note, std::uint32_t line, const Link& link) {
 /// of whose path, is a word of the title.
 bool is_address_of_name(const Note& note, const Link& link) {
   constexpr std::size_t least = 6;  // bytes
-  if (!link.text.empty() && !holds_any(link.text, {"://"})) return false;
+  if (!link.text.empty() && !holds(link.text, "://")) return false;
   std::string title = folded(note.title.value);
   const auto is_sign = [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')); };
   std::erase_if(title, is_sign);
@@ -107,8 +104,9 @@ class PageFinder {
   }
 
   bool may_be(const Link& link) const {
-    return !link.image && words_.link_role(link.url) == LinkRole::none && holds_any(link.url, {"://"}) &&
-           !holds_any(link.url, {"twitter.com/", "togetter.com/", "/x.com/", "flickr.com/"});
+    static constexpr TextSet elsewhere{"twitter.com/", "togetter.com/", "/x.com/", "flickr.com/"};
+    return !link.image && words_.link_role(link.url) == LinkRole::none && holds(link.url, "://") &&
+           !elsewhere.is_in(link.url);
   }
 
   template <class Where, class Fits>

@@ -619,6 +619,14 @@ void take_linked_slides(const Note& note, std::vector<ListedTalk>& talks) {
       if (talk.slides.empty() && !link.image && !leads_to_talk(link.url)) talk.slides.push_back(link);
 }
 
+/// Where a timetable may still begin among lines that are none as a whole: nobody walks them once more.
+std::uint32_t next_timed_line(const std::vector<Item>& items) {
+  constexpr std::size_t most = 200;
+  for (std::size_t i = 1; i < items.size() && items.size() <= most; ++i)
+    if (read_time_range(items[i].text)) return items[i].line;
+  return items.empty() ? 0 : items.back().end_line;
+}
+
 void read_lists(const Note& note, const std::vector<NotedTable>& tables, const std::vector<Heading>& headings,
                 const Words& words, Programme& programme) {
   std::vector<ListedTalk>& talks = programme.talks;
@@ -663,7 +671,7 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
         below_talks && kind_word(plain_text(note.shown.text(heading->text)), words) == TalkKind::lt;
     if (listed.empty() && is_list && may_tell && (talks.empty() || below_talks))
       listed = ListReader(note, words).read_talks(items, is_lt);
-    if (is_pasted && !listed.empty()) behind = items.back().end_line;
+    if (is_pasted) behind = listed.empty() ? next_timed_line(items) : items.back().end_line;
     inherit_kind(note, headings, heading, words, listed);
     if (!listed.empty() && are_linked) programme.rooms.push_back(heading->first_line);
     if (!listed.empty() && below_talks)

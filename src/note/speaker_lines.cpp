@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/characters.hpp"
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
@@ -54,11 +55,6 @@ std::string_view without_any(std::string_view text, std::initializer_list<std::s
   return text;
 }
 
-/// What a profile page puts behind a name: `さん | Twitter`.
-std::string_view without_site(std::string_view text) {
-  return without_any(text, {}, {" | Twitter", " / Twitter", " / X", " (Twitter)", " on Twitter"});
-}
-
 bool is_profile(const std::string& url) {
   return url.find("twitter.com/") != std::string::npos || url.find("://x.com/") != std::string::npos;
 }
@@ -69,8 +65,6 @@ bool is_profile_line(std::string_view text, const std::vector<Link>& links) {
          links.front().url.find("/status/") == std::string::npos && !links.front().text.empty() &&
          !is_wider_than(links.front().text, longest_display_name);
 }
-
-bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 
 /// `Pivotal Japan !`, `X社さん！`: shouted below a heading, a company.
 std::string shouted_company(std::string_view plain) {
@@ -83,12 +77,21 @@ std::string shouted_company(std::string_view plain) {
   return is_word && may_be_name(named, longest_company) ? std::string(named) : std::string();
 }
 
-/// `Twitter: @handle` below a name.
-std::string handle_of_account(std::string_view plain) {
+/// The service that a line names an account on, `Twitter: @handle`; empty if it names none.
+std::string service_of_account(std::string_view plain) {
+  static constexpr TextSet services{"twitter",   "x",    "github", "facebook", "mastodon", "bluesky",
+                                    "instagram", "note", "qiita",  "zenn",     "linkedin", "threads"};
   const auto label = read_label(plain);
   if (!label) return {};
-  const std::string name = folded(plain.substr(label->label.begin, label->label.size()));
-  if (name != "twitter" && name != "x") return {};
+  std::string name = folded(plain.substr(label->label.begin, label->label.size()));
+  return services.has(name) ? name : std::string();
+}
+
+/// `Twitter: @handle` below a name.
+std::string handle_of_account(std::string_view plain) {
+  const std::string service = service_of_account(plain);
+  if (service != "twitter" && service != "x") return {};
+  const auto label = read_label(plain);
   std::string_view handle = trim(plain.substr(label->value.begin, label->value.size()));
   for (const std::string_view at : {"@", "＠"})
     if (handle.starts_with(at)) handle.remove_prefix(at.size());
@@ -107,7 +110,7 @@ std::optional<Speaker> read_linked_speaker(std::string_view text, const std::vec
     return std::nullopt;
   const std::string company = plain_text(text.substr(0, links.front().span.begin));
   if (company.empty() || !may_be_name(company)) return std::nullopt;
-  const std::vector<Speaker> speakers = read_speakers(without_site(links.front().text), words);
+  const std::vector<Speaker> speakers = read_speakers(without_profile_site(links.front().text), words);
   if (speakers.size() != 1) return std::nullopt;
   Speaker speaker = speakers.front();
   if (speaker.affiliation.empty()) speaker.affiliation = company;
@@ -136,10 +139,11 @@ SpeakerLine read_line(std::string_view text, const Words& words) {
   const std::string_view whole = text;
   text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です", "。", "．"});
   const PlainView shown(without_reference(text));
-  const std::string_view plain = without_site(shown.text());
+  const std::string_view plain = without_profile_site(shown.text());
   if (plain.empty() || is_wider_than(plain, longest_speakers)) return {};
   if (std::string handle = handle_of_account(plain); !handle.empty())
     return {Telling::handle, {}, std::move(handle)};
+  if (!service_of_account(plain).empty()) return {};
   const std::vector<Link> links = read_links(text);
   if (auto speaker = read_linked_speaker(text, links, words))
     return {Telling::speakers, {std::move(*speaker)}, {}};
@@ -405,7 +409,8 @@ std::optional<Speaker> speaker_at_end(std::string_view text, const Words& words)
   if (honorific == 0) return std::nullopt;
   const std::string_view title = text.substr(text.size() - honorific);
   text.remove_suffix(honorific);
-  for (const std::string_view stop : {"。", "、", "，", "は", "では", "て"})
+  for (const std::string_view stop :
+       {"。", "、", "，", "は", "では", "て", "次に", "最後に", "最初に", "まず"})
     if (const std::size_t cut = text.rfind(stop); cut != std::string_view::npos)
       text = text.substr(cut + stop.size());
   if (const std::size_t of = text.rfind("の"); of != std::string_view::npos) {
@@ -450,7 +455,9 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
       company_line = i;
     } else if (line.telling == Telling::handle) {
       if (talk.speakers.empty()) break;
-      if (talk.speakers.back().handle.empty()) talk.speakers.back().handle = line.text;
+      Speaker& last = talk.speakers.back();
+      if (last.handle.empty()) last.handle = line.text;
+      if (last.handle != line.text) break;  // another account
       fact_of(i);
     } else if (take(talk, std::move(line.speakers), named_in_heading)) {
       fact_of(i);

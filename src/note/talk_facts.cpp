@@ -166,7 +166,7 @@ class TalkFacts {
       for (Speaker& speaker : talk_.speakers)
         if (speaker.affiliation.empty()) speaker.affiliation = fact.value.value;
       fact.value = located(note_, {line_text(note_, line).data(), line_text(note_, name).end()});
-      for (std::uint32_t i = line + 1; i <= name; ++i) note_.uses[i] = LineUse::fact;
+      note_.uses[name] = LineUse::fact;  // what she is there stays text
     } else {
       talk_.speakers = read_speakers(fact.value.value, words_);
     }

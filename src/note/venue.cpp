@@ -48,8 +48,8 @@ std::string_view without_honorific(std::string_view place) {
 /// 会場は満員でした is no place; a link is one, who lends it, and what is called like a house or a firm.
 bool is_place(std::string_view text, bool is_lent) {
   static constexpr TextSet houses{
-      "会館", "センター", "大学",   "オフィス",   "ビル", "ホール", "会議室", "ルーム", "ラウンジ",   "館",
-      "会社", "スペース", "タワー", "キャンパス", "本社", "カフェ", "ラボ",   "場",     "オンライン", "室"};
+      "会館", "センター", "大学",   "オフィス",   "ビル", "ホール", "会議室", "ルーム",     "ラウンジ", "館",
+      "会社", "スペース", "タワー", "キャンパス", "本社", "カフェ", "ラボ",   "オンライン", "室"};
   static constexpr TextSet particles{"、", "とても", "満",     "より",   "まで",   "から", "<",
                                      "=",  "\"",     "大きめ", "行った", "初めて", "」"};
   const std::string plain = plain_text(text);
@@ -57,7 +57,7 @@ bool is_place(std::string_view text, bool is_lent) {
   const std::vector<Link> links = read_links(text);
   const bool begins_with_link = !links.empty() && links.front().span.begin == 0 && !links.front().image;
   const bool is_capital = plain.front() >= 'A' && plain.front() <= 'Z';
-  return is_lent || begins_with_link || is_capital || houses.is_in(plain);
+  return is_lent || begins_with_link || is_capital || houses.at_back(plain) > 0;
 }
 
 /// `会場は X さんでした`, `場所はXです`, `会場となったX`.

@@ -304,6 +304,8 @@ TEST_CASE("what stands before quotes may be a label, and behind them who speaks"
       {"セッション「四角い箱」ー箱田さん", "", "箱田さん", "四角い箱"},
       {"「四角い箱」@hako_h (15分)", "", "@hako_h", "四角い箱"},
       {"\"四角い箱\" @hako_h (15 min)", "", "@hako_h", "四角い箱"},
+      {"@hako_hさん「四角い箱」 - 15分ぐらい", "", "@hako_hさん", "四角い箱"},
+      {"@hako_hさん「四角い箱」 - よかった", "", "@hako_hさん", "「四角い箱」 - よかった"},
       {"「四角い箱」の作り方", "", "", "「四角い箱」の作り方"},
       {"LT3.「四角い箱」", "", "", "四角い箱", TalkKind::lt},
       {"LT4. by 箱田 花子", "", "箱田 花子", "", TalkKind::lt},

@@ -128,4 +128,12 @@ TEST_CASE("a paragraph of HTML on its line may name the speaker") {
   CHECK(talk_above("<p>箱は四角い。</p>") == " | 箱の話");
 }
 
+TEST_CASE("a second account is another person, and 次に no part of a name") {
+  const Note note = note_of("箱田 花子\nTwitter: @hako_h\nGitHub: @hanako");
+  CHECK(talks_of(note.talks).starts_with("talk  | 箱田 花子@hako_h | 箱の話\n"));
+  CHECK(note.uses[5] == LineUse::fact);
+  CHECK(note.uses[6] == LineUse::text);
+  CHECK(talk_above("次に箱田さんがお話してくれました。") == "箱田 | 箱の話");
+}
+
 }  // namespace

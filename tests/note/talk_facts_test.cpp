@@ -119,4 +119,12 @@ TEST_CASE("the page that a conference has for a talk is no slides") {
             .slides.empty());
 }
 
+TEST_CASE("what a speaker is stays text between her company and her name") {
+  const Note note = read("# 会\n\n## 四角い箱の話\n\n### speaker\n箱株式会社\n箱を作る人\n箱田さん\n\n- a\n");
+  CHECK(talks_of(note.talks) == "talk  | 箱田(箱株式会社) | 四角い箱の話\n");
+  CHECK(note.uses[5] == LineUse::fact);
+  CHECK(note.uses[6] == LineUse::text);
+  CHECK(note.uses[7] == LineUse::fact);
+}
+
 }  // namespace

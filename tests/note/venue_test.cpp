@@ -34,6 +34,8 @@ TEST_CASE("a sentence tells it where it can mean nothing else") {
   CHECK(venue_in("場所は北の会館です。") == "北の会館");
   CHECK(venue_in("できたばかりの Hako さんが会場でした。") == "Hako");
   CHECK(venue_in("会場は満員でした。") == "");
+  CHECK(venue_in("会場は場所が分かりにくい。") == "");
+  CHECK(venue_in("会場は会館の前の広場でした。") == "");
   CHECK(venue_in("会場はとても広くて驚いた。") == "");
 }
 
