@@ -2,6 +2,7 @@
 // Dates: their names, and how they stand in running text. No clock, no time zone.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -29,6 +30,15 @@ std::string_view short_english_name(std::chrono::weekday weekday);
 /// `木`, `木曜`, `木曜日`, `thu` or `Thursday`; nothing else is a weekday.
 std::optional<std::chrono::weekday> read_weekday(std::string_view word);
 
+/// The last of several days, of the same month where it does not say another: `〜4日(日)`, `- 9/1`.
+struct LastDay {
+  unsigned month = 0;
+  unsigned day = 0;
+  Span span;  ///< from the first digit to the end of the weekday
+
+  bool operator==(const LastDay&) const = default;
+};
+
 /// A date as somebody wrote it, right or wrong. Spans count from the beginning of the text read.
 struct WrittenDate {
   std::optional<int> year;  ///< 1900–2199
@@ -37,6 +47,10 @@ struct WrittenDate {
   bool exists = false;  ///< false: 30 February, a 13th month; without a year 29 February exists
   Span span;            ///< from the first digit to the end of the weekday, brackets included
   std::optional<Located<std::chrono::weekday>> weekday;  ///< as written; its span is the word alone
+  std::optional<LastDay> last;                           ///< of an event of several days
+
+  /// Behind all of it.
+  std::size_t end() const { return last ? std::max(span.end, last->span.end) : span.end; }
 
   bool operator==(const WrittenDate&) const = default;
 };
@@ -45,6 +59,8 @@ struct WrittenDate {
 ///
 ///     2019-08-29   2019/08/29(木)   2019.8.29   2019年8月29日（木曜日）   2019/08/29 Thu
 ///     20190829     2019/0829        2019年 8/29(土・祝)   8/29(木)   8/29   8月29日
+///
+/// Several days: `2019年8月3日(土)〜4日(日)`, `8月3・4日`, `2019/08/31 - 09/01`.
 ///
 /// Digits, separators and brackets may be full-width. Two parts of a longer row of numbers
 /// (`v1/2/3`, an IP address, a version) are no date, nor are a fraction that cannot be one (`24/7`)

@@ -22,6 +22,14 @@ struct Link {
   Span url_span;       ///< the address as it is written
 };
 
+/// The parts of `https://host/path`.
+struct Address {
+  std::string_view host;  ///< without a user and a port; empty if the address has none
+  std::string_view path;  ///< and what follows it
+};
+
+Address split_address(std::string_view url);
+
 /// Inline links, images, `<https://…>` and bare addresses, in their order; what `<a href>`, `<img src>`,
 /// `<iframe src>` and other media lead to; `` `text <target>`_ `` of reStructuredText; addresses in the
 /// tags of Liquid and Hugo (`{% … %}`, `{{< … >}}`). Code spans hold none, and neither is `<a href="#…">`.

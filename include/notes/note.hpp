@@ -106,7 +106,9 @@ struct Note {
   std::vector<Fact> facts;                  ///< of the event
   std::optional<WrittenDate> written_date;  ///< as the date's fact says it; absolute spans
   std::optional<Date> date;                 ///< that exists
+  std::optional<Date> end_date;             ///< the last of several days, told with the first one
   DateSource date_source = DateSource::none;
+  Span date_span;                              ///< of the words that tell it; empty where the path does
   std::optional<Date> written;                 ///< the day of writing: that of a blog's path
   std::optional<WrittenTimeRange> time;        ///< of the whole event; absolute spans
   Located<std::string> venue;                  ///< plain text, without an address on further lines

@@ -77,6 +77,7 @@ struct Report {
   std::string series;
   std::string number;
   std::optional<Date> date;
+  std::optional<Date> end_date;
   DateSource date_source = DateSource::none;
   std::optional<Date> written;  ///< the day of writing
   Hours hours;

@@ -29,7 +29,11 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
 /// titles hold.
 bool may_be_name(std::string_view text, std::size_t longest = 28);
 
-/// The same of what stands in parentheses behind a title: `（仮）` and `(15min)` are nobody.
+/// Whether a text looks like a family and a given name in Japanese, `山田 花子`: two words of a few
+/// characters, each of one script.
+bool is_full_name(std::string_view text);
+
+/// As may_be_name, of what stands in parentheses behind a title: `（仮）` and `(15min)` are nobody.
 bool is_name_in_parentheses(std::string_view inside);
 
 }  // namespace notes

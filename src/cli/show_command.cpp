@@ -63,10 +63,13 @@ std::string event_text(const Report& report) {
   const std::string number = report.number.empty() ? "" : fmt::format("#{}", report.number);
   const bool has_both = !report.series.empty() && !number.empty();
   pairs.add("series", report.series + (has_both ? " " : "") + number);
+  const auto day_text = [](Date day) {
+    return fmt::format("{} {}", to_string(day), short_english_name(weekday_of(day)));
+  };
   if (report.date)
-    pairs.add("date",
-              fmt::format("{} {}, {}", to_string(*report.date), short_english_name(weekday_of(*report.date)),
-                          place_of(report.date_source)));
+    pairs.add("date", fmt::format("{}{}, {}", day_text(*report.date),
+                                  report.end_date ? " to " + day_text(*report.end_date) : "",
+                                  place_of(report.date_source)));
   if (report.written) pairs.add("written", to_string(*report.written));
   pairs.add("hours", hours_text(report.hours));
   pairs.add("venue", report.venue);

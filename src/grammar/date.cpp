@@ -38,6 +38,7 @@ struct Reading {
   unsigned month = 0;
   unsigned day = 0;
   bool doubtful = false;  ///< the form is also that of fractions, versions and identifiers
+  std::optional<LastDay> last;
 };
 
 bool is_plausible(const Reading& date) {
@@ -60,12 +61,16 @@ bool take_unit(Scanner& in, std::string_view unit) {
 /// Something numeric goes on: `.5` behind `10.0.1`, `/3` behind `1/2`.
 bool goes_on(Scanner in, char separator) { return in.take(separator) && is_digit(in.next()); }
 
-/// The `-23` of `7月22-23日`: an event of several days is told by the first one.
-void take_last_day(Scanner& in) {
+/// The `-23` of `7月22-23日`.
+std::optional<LastDay> take_last_before_unit(Scanner& in, unsigned month) {
+  static constexpr TextSet joints{"-", "~", "〜", "～", "・"};
   Scanner ahead = in;
-  const bool has_dash =
-      ahead.take('-') || ahead.take("~") || ahead.take("〜") || ahead.take("～") || ahead.take("・");
-  if (has_dash && ahead.take_number().digits > 0) in = ahead;
+  if (!ahead.take_any(joints) && !ahead.take('-')) return std::nullopt;
+  const std::size_t begin = ahead.at();
+  const Number day = ahead.take_number();
+  if (day.digits == 0) return std::nullopt;
+  in = ahead;
+  return LastDay{month, day.value, {begin, in.at()}};
 }
 
 /// The `月29日` or `/29` behind a month.
@@ -75,9 +80,10 @@ std::optional<Reading> read_day_behind(Scanner& in, std::optional<int> year, Num
   if (in_kanji) in.skip_blanks();
   if (!in_kanji && !in.take('/')) return std::nullopt;
   const Number day = in.take_number();
-  if (in_kanji && is_short(day)) take_last_day(in);
+  std::optional<LastDay> last;
+  if (in_kanji && is_short(day)) last = take_last_before_unit(in, month.value);
   if (!is_short(day) || (in_kanji && !take_unit(in, "日"))) return std::nullopt;
-  return Reading{year, month.value, day.value, !in_kanji && !year};
+  return Reading{year, month.value, day.value, !in_kanji && !year, last};
 }
 
 /// `8/29` and `8月29日`. The first is easily a part of something else.
@@ -92,7 +98,7 @@ std::optional<Reading> read_without_year(Scanner& in, char before, Number month)
 
 /// `0829` as one number.
 Reading split_month_and_day(int year, Number both) {
-  return {year, both.value / 100 % 100, both.value % 100, true};
+  return {year, both.value / 100 % 100, both.value % 100, true, {}};
 }
 
 /// What stands behind a year: `年8月29日`, `年 8/29`, `/08/29`, `-08-29`, `.8.29`, `/0829`.
@@ -112,7 +118,7 @@ std::optional<Reading> read_behind_year(Scanner& in, int year, char before_year)
   if (!is_short(day)) return std::nullopt;
   const bool dotted = separator == '.';
   if (dotted && (before_year == '.' || goes_on(in, '.'))) return std::nullopt;
-  return Reading{year, month.value, day.value, dotted};
+  return Reading{year, month.value, day.value, dotted, {}};
 }
 
 /// `20190829`, but no part of an identifier; `20190829T1930` is a time stamp.
@@ -198,6 +204,40 @@ bool exists(const Reading& date) {
       .ok();
 }
 
+/// Whether a number that says no more than that may be the last day: it is called one, or ends there.
+bool is_called_day(Scanner in, std::string_view text, bool is_range) {
+  if (in.take("日")) return !in.take("間");
+  if (take_weekday(in, text)) return true;
+  return is_range && (in.done() || in.next() == ' ' || in.next() == ')' || in.next() == '\n');
+}
+
+/// What follows a day and a joint: `〜4日(日)`, ` - 2019/09/01`, `、4日`. Later than the first by less than a
+/// month, or it is something else.
+std::optional<LastDay> read_last(Scanner in, std::string_view text, const Reading& first) {
+  static constexpr TextSet ranges{"〜", "～", "~", "–", "—", "から"};
+  static constexpr TextSet pairs{"、", "・", "&", "＆", "と"};
+  in.skip_blanks();
+  const bool is_range = in.take_any(ranges) || in.take('-');
+  if (!is_range && !in.take_any(pairs)) return std::nullopt;
+  in.skip_blanks();
+  const std::size_t begin = in.at();
+  if (!is_digit(in.next())) return std::nullopt;
+  Scanner number = in;
+  auto last = read_numbers(in);
+  if (!last) {
+    const Number day = number.take_number();
+    if (!is_short(day) || !is_called_day(number, text, is_range)) return std::nullopt;
+    last = Reading{{}, first.month, day.value, false, {}};
+    in = number;
+    in.take("日");
+  }
+  take_weekday(in, text);
+  const bool is_next_month = last->month == first.month % 12 + 1;
+  const bool is_later = last->month == first.month ? last->day > first.day : is_next_month;
+  if (!is_later || !is_plausible(*last)) return std::nullopt;
+  return LastDay{last->month, last->day, {begin, in.at()}};
+}
+
 std::optional<WrittenDate> read_date(std::string_view text, std::size_t begin) {
   Scanner in(text, begin);
   const auto reading = read_numbers(in);
@@ -205,7 +245,8 @@ std::optional<WrittenDate> read_date(std::string_view text, std::size_t begin) {
   const auto named = take_weekday(in, text);
   if (reading->doubtful && !named && !is_plausible(*reading)) return std::nullopt;
   const Span span{begin, in.at()};
-  return WrittenDate{reading->year, reading->month, reading->day, exists(*reading), span, named};
+  const auto last = reading->last ? reading->last : read_last(in, text, *reading);
+  return WrittenDate{reading->year, reading->month, reading->day, exists(*reading), span, named, last};
 }
 
 std::optional<WrittenMonth> read_month(std::string_view text, std::size_t begin) {

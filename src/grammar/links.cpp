@@ -282,6 +282,17 @@ bool LinkSigns::may_be_in(Span place) {
   return is_in;
 }
 
+Address split_address(std::string_view url) {
+  const std::size_t scheme = url.find("//");
+  if (scheme == std::string_view::npos) return {};
+  url.remove_prefix(scheme + 2);
+  static constexpr ByteSet host_ends("/?#");
+  std::string_view host = url.substr(0, host_ends.first_in(url));
+  const std::string_view path = url.substr(host.size());
+  host.remove_prefix(host.rfind('@') + 1);  // 0 where there is none
+  return {host.substr(0, host.find(':')), path};
+}
+
 std::vector<Link> read_links(std::string_view markdown) {
   std::vector<Link> links;
   if (!LinkSigns(markdown).may_be_in({0, markdown.size()})) return links;

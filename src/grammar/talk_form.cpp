@@ -127,6 +127,24 @@ bool may_be_name(std::string_view text, std::size_t longest_name) {
   return !of_sentences.is_in(text);
 }
 
+bool is_full_name(std::string_view text) {
+  constexpr std::size_t longest = 10;  // columns, of each
+  text = trim(text);
+  const std::size_t wide = text.find("\u3000");
+  const std::size_t blank = wide == std::string_view::npos ? text.find(' ') : wide;
+  if (blank == std::string_view::npos) return false;
+  const auto is_all = [](std::string_view word, bool (*is_of_script)(char32_t)) {
+    for (; !word.empty(); word.remove_prefix(first_code_point(word).size))
+      if (!is_of_script(first_code_point(word).value)) return false;
+    return true;
+  };
+  const auto is_name = [&](std::string_view word) {
+    return !word.empty() && !is_wider_than(word, longest) &&
+           (is_all(word, is_kanji) || is_all(word, is_hiragana) || is_all(word, is_katakana));
+  };
+  return is_name(text.substr(0, blank)) && is_name(trim(text.substr(blank)));
+}
+
 bool is_name_in_parentheses(std::string_view inside) {
   return may_be_name(inside) && !is_remark_on_title(inside);
 }

@@ -651,7 +651,9 @@ Text without_session_code(Text text, const Words& words) {
   const bool has_colon = scanner.take(':');
   scanner.skip_blanks();
   constexpr std::size_t longest_code = 2;  // PSR-15 is what a talk is about
-  const bool is_set_off = scanner.at() > end && ((has_dash && letters <= longest_code) || has_colon);
+  const bool is_quoted = scanner.rest().starts_with("「");
+  const bool is_set_off =
+      (scanner.at() > end || is_quoted) && ((has_dash && letters <= longest_code) || has_colon);
   return is_set_off && !scanner.done() ? text.substr(scanner.at()) : text;
 }
 
@@ -694,6 +696,8 @@ Front read_front(Text text, const Words& words) {
   if (const auto label = leading_label(front.behind, words)) {
     front.kind = label->kind;
     front.behind = label->behind;
+    const auto again = leading_label(front.behind, words);  // keynote-1 基調講演1: 題
+    if (again && again->kind == front.kind) front.behind = again->behind;
   }
   return front;
 }

@@ -83,6 +83,7 @@ struct ColumnContent {
   std::size_t filled = 0;
   std::size_t times = 0;
   std::size_t speakers = 0;
+  std::size_t given = 0;  // 題 @x
   std::size_t width = 0;
 
   void add(std::string_view cell, const Words& words) {
@@ -96,9 +97,12 @@ struct ColumnContent {
     }
     const bool is_profile = cell.find("twitter.com/") != std::string_view::npos;
     if (is_profile || names_speakers(text, words)) ++speakers;
+    const TalkLine line = read_talk_line(text, words);
+    if (!line.title.value.empty() && !line.speakers.value.empty()) ++given;
   }
 
   bool is_speakers() const { return speakers > 0 && 2 * speakers >= filled; }
+  bool are_given() const { return given > 0 && 2 * given >= filled; }
 };
 
 /// Gives the widest column that nothing is known of, and that fits, its role.
@@ -161,13 +165,19 @@ Columns columns_of(const std::vector<Cells>& rows, const Cells& header, const Wo
     if (time == contents.end()) return {};
     columns[static_cast<std::size_t>(time - contents.begin())] = ColumnRole::time;
   }
+  const auto title = [&] {
+    const auto at = std::find(columns.begin(), columns.end(), ColumnRole::title);
+    return static_cast<std::size_t>(at - columns.begin());
+  };
   take_widest(columns, contents, ColumnRole::title, [](const ColumnContent& c) { return !c.is_speakers(); });
-  if (std::find(columns.begin(), columns.end(), ColumnRole::title) == columns.end())
+  if (title() == columns.size())
     take_widest(columns, contents, ColumnRole::title, [](const ColumnContent&) { return true; });
-  take_widest(columns, contents, ColumnRole::speakers,
-              [](const ColumnContent& c) { return c.is_speakers(); });
-  const bool has_title = std::find(columns.begin(), columns.end(), ColumnRole::title) != columns.end();
-  return has_title ? columns : Columns();
+  if (title() == columns.size()) return {};
+  // Where titles come with their speakers, what looks like speakers beside them is another room.
+  if (!contents[title()].are_given())
+    take_widest(columns, contents, ColumnRole::speakers,
+                [](const ColumnContent& c) { return c.is_speakers(); });
+  return columns;
 }
 
 std::optional<Talk> read_row(const Cells& cells, const Columns& columns, const Words& words) {

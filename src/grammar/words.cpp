@@ -5,29 +5,12 @@
 #include <algorithm>
 
 #include "bare_word.hpp"
-#include "notes/byte_set.hpp"
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
+#include "notes/links.hpp"
 
 namespace notes {
 namespace {
-
-struct Address {
-  std::string_view host;  ///< without a user and a port; empty if the address has none
-  std::string_view path;  ///< and what follows it
-};
-
-/// The parts of `https://host/path`.
-Address split_address(std::string_view url) {
-  const std::size_t scheme = url.find("//");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 2);
-  static constexpr ByteSet host_ends("/?#");
-  std::string_view host = url.substr(0, host_ends.first_in(url));
-  const std::string_view path = url.substr(host.size());
-  host.remove_prefix(host.rfind('@') + 1);  // 0 where there is none
-  return {host.substr(0, host.find(':')), path};
-}
 
 /// Whether a host is the named one or one below it.
 bool is_below(std::string_view host, std::string_view name) {

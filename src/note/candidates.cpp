@@ -201,8 +201,9 @@ bool is_only_child(const std::vector<Candidate>& candidates, std::size_t above) 
           candidates[above + 2].heading.level != candidates[above + 1].heading.level);
 }
 
-/// `### 名前 (handle), X社`: how a lone heading below a slot names who speaks.
+/// `### 名前 (handle), X社`, `### 山田 花子`: how a lone heading below a slot names who speaks.
 bool may_name_speaker(std::string_view heading) {
+  if (is_full_name(heading)) return true;
   const std::size_t bracket = std::min({heading.find(" ("), heading.find("（"), heading.size()});
   return bracket > 0 && bracket < heading.size() && may_be_name(heading.substr(0, bracket));
 }
@@ -211,9 +212,9 @@ void join_speaker_headings(const Note& note, std::vector<Candidate>& candidates,
   // As many of them are written so as to tell that it is no chance.
   std::size_t below_slots = 0;
   const auto is_below_slot = [&](std::size_t i) {
-    return candidates[i - 1].talk.time && candidates[i - 1].talk.speakers.value.empty() &&
-           is_only_child(candidates, i - 1) && is_right_below(note, candidates[i - 1], candidates[i]) &&
-           may_name_speaker(candidates[i].text);
+    const bool is_slot = candidates[i - 1].talk.time || is_full_name(candidates[i].text);
+    return is_slot && candidates[i - 1].talk.speakers.value.empty() && is_only_child(candidates, i - 1) &&
+           is_right_below(note, candidates[i - 1], candidates[i]) && may_name_speaker(candidates[i].text);
   };
   for (std::size_t i = 1; i < candidates.size(); ++i)
     if (is_below_slot(i)) ++below_slots;

@@ -30,6 +30,7 @@ std::optional<Date> existing(const std::optional<WrittenDate>& written) {
 WrittenDate placed(WrittenDate written, std::size_t offset) {
   written.span = shifted(written.span, offset);
   if (written.weekday) written.weekday->span = shifted(written.weekday->span, offset);
+  if (written.last) written.last->span = shifted(written.last->span, offset);
   return written;
 }
 
@@ -41,7 +42,7 @@ void read_date_facts(Note& note) {
     const std::size_t offset = fact.value.span.begin;
     const auto written = find_date(value);
     if (!note.time)
-      if (auto time = find_time_range(value, written ? written->span.end : 0))
+      if (auto time = find_time_range(value, written ? written->end() : 0))
         note.time = shifted(*time, offset);
     if (written && !note.written_date) note.written_date = placed(*written, offset);
   }
@@ -114,6 +115,36 @@ std::optional<int> year_of(const Note& note, const WrittenDate& day) {
   return std::chrono::sys_days(that_year) > std::chrono::sys_days(*note.written) + ahead ? year - 1 : year;
 }
 
+/// The last of several days; none where it does not exist.
+std::optional<Date> last_day(const WrittenDate& written) {
+  if (!written.last) return std::nullopt;
+  const bool is_next_year = written.last->month < written.month;
+  const Date last{std::chrono::year{*written.year + (is_next_year ? 1 : 0)},
+                  std::chrono::month{written.last->month}, std::chrono::day{written.last->day}};
+  return last.ok() ? std::optional(last) : std::nullopt;
+}
+
+/// The hours right behind a day in a sentence: `1月28日（金）21:00〜23:00 に…`.
+std::optional<WrittenTimeRange> hours_behind(const Note& note, const WrittenDate& day) {
+  const std::size_t from = day.end();
+  const std::size_t end = note.shown.text().find('\n', from);
+  const std::string_view behind =
+      trim_begin(note.shown.text({from, std::min(end, note.shown.text().size())}));
+  auto time = read_time_range(behind);
+  if (!time || !time->end || time->span.begin != 0) return std::nullopt;
+  return shifted(std::move(*time), span_in(note.shown.text(), behind).begin);
+}
+
+/// A date that the title tells, where it stands in the note; the whole title where that is written otherwise.
+WrittenDate in_title(const Note& note, WrittenDate written) {
+  const std::size_t at = note.title.span.begin;
+  const bool is_same = note.shown.text(note.title.span).starts_with(note.title.value);
+  if (is_same) return placed(std::move(written), at);
+  written.span = note.title.span;
+  if (written.last) written.last->span = {};
+  return written;
+}
+
 void read_date(Note& note, const Words& words) {
   const std::string_view path = note.source.name();
   if (is_post(note)) note.written = existing(find_date(path));
@@ -126,11 +157,18 @@ void read_date(Note& note, const Words& words) {
     if (note.date || !written) return;
     if (!written->year) written->year = year_of(note, *written);
     note.date = existing(written);
-    if (note.date) note.date_source = source;
+    if (!note.date) return;
+    note.end_date = last_day(*written);
+    note.date_source = source;
+    if (source != DateSource::path) note.date_span = {written->span.begin, written->end()};
   };
   take(note.written_date, DateSource::fact);
-  if (!note.written_date) take(date_of_sentence(note, words), DateSource::text);
-  take(find_date(note.title.value), DateSource::title);
+  if (!note.written_date) {
+    const auto written = date_of_sentence(note, words);
+    take(written, DateSource::text);
+    if (note.date && !note.time) note.time = hours_behind(note, *written);
+  }
+  if (const auto written = find_date(note.title.value)) take(in_title(note, *written), DateSource::title);
   if (!is_post(note)) take(find_date(path), DateSource::path);
 }
 

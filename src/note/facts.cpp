@@ -31,6 +31,13 @@ bool is_nested(const Note& note, std::uint32_t line) {
   return item.kind == BlockKind::item && blocks[item.parent].parent != 0;
 }
 
+/// Whether a line is a sentence, which is no value of anything.
+bool is_sentence(std::string_view text) {
+  static constexpr TextSet ends{"。", "！", "!", "？", "<br>", "<br/>", "<br />"};
+  const PlainView shown(text);
+  return ends.at_back(trim(shown.text())) > 0;
+}
+
 /// Above the first heading all lines are facts that stand together with one whose label is known.
 void read_lead(Note& note, const Words& words) {
   const Part& part = note.parts.front();
@@ -42,8 +49,11 @@ void read_lead(Note& note, const Words& words) {
     if (!is_open_text(note, i) || is_nested(note, i)) continue;
     if (!std::binary_search(groups.begin(), groups.end(), group_of(note, i))) continue;
     Fact fact = fact_of(note, read_labelled_line(note, i, words));
-    const bool is_prose = fact.role == FactRole::none && is_wider_than(fact.value.value, longest_fact);
-    if (is_prose) continue;
+    if (fact.label.value.empty()) fact = plain_fact(note, i, words);
+    const bool is_unknown = fact.role == FactRole::none;
+    const bool is_prose = is_wider_than(fact.value.value, longest_fact) ||
+                          (fact.label.value.empty() && is_sentence(fact.value.value));
+    if (is_unknown && is_prose) continue;
     note.facts.push_back(std::move(fact));
     note.uses[i] = LineUse::fact;
   }
@@ -77,6 +87,8 @@ void read_section(Note& note, const Section& section, const Words& words) {
     if (!is_plain && line.role == FactRole::none) continue;
     Fact fact = fact_of(note, line);
     if (is_wider_than(fact.value.value, longest_fact)) continue;
+    const bool needs_link = role == FactRole::slides || role == FactRole::video || role == FactRole::url;
+    if (is_plain && needs_link && fact.value.value.find("://") == std::string::npos) continue;
     if (is_plain) {
       fact.role = role;  // `会場名: 二階` below 会場 tells it by a label of its own
       if (fact.label.value.empty()) fact.label = section.title;
@@ -190,7 +202,6 @@ void read_facts(Note& note, const Words& words) {
   for (std::size_t i = 0; i < note.sections.size(); ++i)
     if (section_of_event(note, note.sections[i].part)) read_section(note, note.sections[i], words);
   if (note.talks.size() == 1) read_only_talk(note, words);
-  for (NotedTalk& talk : note.talks) read_talk_facts(note, talk, words);
 }
 
 }  // namespace notes

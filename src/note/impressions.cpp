@@ -6,6 +6,7 @@
 #include "notes/blanks.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
+#include "notes/width.hpp"
 #include "reader.hpp"
 
 namespace notes {
@@ -15,10 +16,19 @@ bool is_impressions_word(std::string_view word, const Words& words) {
   return words.section_role(word) == SectionRole::impressions;
 }
 
-/// `感想：` or `- 感想: …`.
-bool is_impressions_label(std::string_view text, const Words& words) {
-  const auto label = read_label(text);
-  return label && is_impressions_word(text.substr(label->label.begin, label->label.size()), words);
+/// `感想：`, `- 感想: …`, or `- 感想` above further items; その他の感想 among them may be the speaker's.
+std::optional<WrittenLabel> impressions_label(const Note& note, std::uint32_t line, const Words& words) {
+  const std::string_view text = trim(line_text(note, line));
+  constexpr std::size_t one_word = 6;  // columns
+  auto label = read_label(text);
+  const auto& blocks = note.outline.blocks;
+  const Block& item = blocks[blocks[note.outline.lines[line].block].parent];
+  const bool holds_more = item.kind == BlockKind::item && item.first_line == line && item.last_line > line;
+  if (!label && holds_more && !is_wider_than(text, one_word))
+    label = WrittenLabel{{0, text.size()}, {text.size(), text.size()}};
+  if (!label || !is_impressions_word(text.substr(label->label.begin, label->label.size()), words))
+    return std::nullopt;
+  return label;
 }
 
 /// Behind the last line that belongs to a label: of its item, or up to a heading or a rule in its part.
@@ -34,16 +44,15 @@ std::uint32_t end_of(const Note& note, std::uint32_t label) {
   return end;
 }
 
-void begin_section(Note& note, std::uint32_t label, std::size_t talk) {
-  const std::uint32_t end = end_of(note, label);
-  const std::string_view text = trim(line_text(note, label));
-  const auto read = *read_label(text);
-  note.parts.push_back({note.outline.lines[label].span, 0, label, end});
+void begin_section(Note& note, std::uint32_t line, const WrittenLabel& label, std::size_t talk) {
+  const std::uint32_t end = end_of(note, line);
+  const std::string_view text = trim(line_text(note, line));
+  note.parts.push_back({note.outline.lines[line].span, 0, line, end});
   const auto part = static_cast<std::uint32_t>(note.parts.size() - 1);
-  std::fill(note.part_of.begin() + label, note.part_of.begin() + end, part);
-  const std::string_view title = text.substr(read.label.begin, read.label.size());
+  std::fill(note.part_of.begin() + line, note.part_of.begin() + end, part);
+  const std::string_view title = text.substr(label.label.begin, label.label.size());
   note.sections.push_back({part, located(note, title), SectionRole::impressions, talk});
-  if (read.value.empty()) note.uses[label] = LineUse::layout;
+  if (label.value.empty()) note.uses[line] = LineUse::layout;
 }
 
 /// Whether a section says something, more than links.
@@ -62,9 +71,8 @@ bool tells(const Note& note, std::size_t part) {
 void read_impressions(Note& note, const Words& words) {
   for (std::size_t talk = 0; talk < note.talks.size(); ++talk)
     for (const std::uint32_t i : lines_of(note, note.talks[talk].part))
-      if (note.part_of[i] == note.talks[talk].part && is_open_text(note, i) &&
-          is_impressions_label(trim(line_text(note, i)), words))
-        begin_section(note, i, talk);
+      if (note.part_of[i] == note.talks[talk].part && is_open_text(note, i))
+        if (const auto label = impressions_label(note, i, words)) begin_section(note, i, *label, talk);
   // A summary behind all talks is its writer's.
   const std::size_t last_talk = note.talks.empty() ? 0 : note.parts[note.talks.back().part].first_line;
   for (Section& section : note.sections) {

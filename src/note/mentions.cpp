@@ -64,9 +64,12 @@ class Mentions {
       read_slides(i);
     }
     if (auto own = own_talk()) {
-      // Its slides are the only ones that the note shows.
-      if (talks_.size() == 1 && talks_[0].talk.speakers.empty()) own->slides = std::move(talks_[0].slides);
-      if (talks_.size() <= 1) return {std::move(*own)};
+      // Its slides come first, those that it refers to follow.
+      const bool is_alone = std::all_of(talks_.begin(), talks_.end(), [](const ListedTalk& each) {
+        return each.talk.title.empty() && each.talk.speakers.empty();
+      });
+      if (!talks_.empty() && talks_[0].talk.speakers.empty()) own->slides = std::move(talks_[0].slides);
+      if (talks_.size() <= 1 || is_alone) return {std::move(*own)};
     }
     if (is_of_own_talk(note_.title.value) && talks_.size() == 1) talks_[0].talk.kind = kind_of_own();
     return std::move(talks_);
@@ -217,16 +220,32 @@ class Mentions {
     return {};
   }
 
-  /// `「題」というお話をしてきました` in the note's title.
+  /// `「題」というお話をしてきました` in the note's title, or `「題」というタイトルで登壇した` below one that
+  /// says as much.
   std::optional<ListedTalk> own_talk() const {
     if (!is_of_own_talk(note_.title.value)) return std::nullopt;
-    const auto quoted = next_quoted(note_.title.value, 0);
-    if (!quoted) return std::nullopt;
     ListedTalk talk;
-    talk.talk.title = quoted->title;
     talk.talk.kind = kind_of_own();
     talk.place = note_.title.span;
-    return talk;
+    if (const auto quoted = next_quoted(note_.title.value, 0)) {
+      talk.talk.title = quoted->title;
+      return talk;
+    }
+    static constexpr TextSet called{"というタイトルで", "という題で",   "というテーマで",
+                                    "と題し",           "という題名で", "という内容で"};
+    for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
+      if (note_.uses[i] != LineUse::text || is_code(note_, i) || is_quotation(note_, i)) continue;
+      const std::string_view text = line_text(note_, i);
+      for (auto quoted = next_quoted(text, 0); quoted; quoted = next_quoted(text, quoted->end)) {
+        const std::string_view behind = text.substr(quoted->end);
+        if (called.at_front(behind) == 0 || !is_of_own_talk(behind.substr(0, behind.find("。")))) continue;
+        talk.talk.title = plain_text(quoted->title);
+        talk.place = span_in(note_.shown.text(), quoted->title);
+        talk.first_line = talk.end_line = i;
+        return talk;
+      }
+    }
+    return std::nullopt;
   }
 
   /// `…でLTしました`.

@@ -81,6 +81,7 @@ class PageFinder {
       page = first(introduces, [&](const Link& link, std::uint32_t line) {
         return may_be(link) && is_attended(note_, line, link);
       });
+    if (!page) page = at_top();
     if (!page)
       page = first(introduces, [&](const Link& link, std::uint32_t line) {
         const bool is_alone = trim(line_text(note_, line)).size() == link.span.size();
@@ -107,6 +108,19 @@ class PageFinder {
     static constexpr TextSet elsewhere{"twitter.com/", "togetter.com/", "/x.com/", "flickr.com/"};
     return !link.image && words_.link_role(link.url) == LinkRole::none && holds(link.url, "://") &&
            !elsewhere.is_in(link.url);
+  }
+
+  /// An address alone on the first line of the text.
+  const Link* at_top() const {
+    for (std::uint32_t i = 0; i < note_.uses.size(); ++i) {
+      const bool is_open = note_.uses[i] == LineUse::text || note_.uses[i] == LineUse::fact;
+      if (!is_open) continue;
+      const std::span<const Link> links = links_in(note_, i);
+      const bool is_alone = links.size() == 1 && links[0].text.empty() && note_.part_of[i] == 0 &&
+                            trim(line_text(note_, i)).size() == links[0].span.size();
+      return is_alone && may_be(links[0]) ? &links[0] : nullptr;
+    }
+    return nullptr;
   }
 
   template <class Where, class Fits>

@@ -327,8 +327,9 @@ void read_parts(Note& note, const Words& words) {
   std::vector<Candidate> candidates = find_candidates(note, headings, programme, words);
   bool list_counts = is_of_weight(programme, candidates);
   find_meanings(note, candidates, list_counts ? programme : Programme{});
-  const bool has_heading = std::any_of(candidates.begin(), candidates.end(),
-                                       [](const Candidate& each) { return each.meaning == Meaning::talk; });
+  const bool has_heading = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& each) {
+    return each.meaning == Meaning::talk && !is_interlude(each.talk.kind);
+  });
   if (!has_heading && (!list_counts || programme.talks.empty())) {
     programme = {};
     programme.talks = read_mentions(note, headings, words);

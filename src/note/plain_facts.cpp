@@ -21,7 +21,7 @@ constexpr std::size_t longest_venue = 60;  // columns
 bool is_date_line(std::string_view text) {
   const auto date = find_date(text);
   if (!date || !date->year || date->span.begin != 0) return false;
-  const std::string_view behind = trim(text.substr(date->span.end));
+  const std::string_view behind = trim(text.substr(date->end()));
   const auto time = read_time_range(behind);
   return behind.empty() || (time && time->span.size() == behind.size());
 }
@@ -64,19 +64,6 @@ Fact fact_of(FactRole role, Located<std::string> value) {
   return fact;
 }
 
-/// Of the role `none` where the line tells nothing.
-Fact plain_fact(const Note& note, std::uint32_t line, const Words& words) {
-  const std::string_view text = trim(line_text(note, line));
-  if (is_date_line(text)) return fact_of(FactRole::date, located(note, text));
-  if (is_hashtag_line(text, words)) return fact_of(FactRole::hashtags, located(note, text));
-  if (is_event_page_line(text, words)) return fact_of(FactRole::url, located(note, text));
-  const std::string_view venue = venue_in(text);
-  Fact fact =
-      fact_of(venue.empty() ? FactRole::none : FactRole::venue, located(note, venue.empty() ? text : venue));
-  fact.line = span_in(note.shown.text(), text);
-  return fact;
-}
-
 /// A paragraph of its own, or one of the lines below a day.
 bool stands_for_itself(const Note& note, std::uint32_t line) {
   constexpr std::uint32_t most_lines = 4;
@@ -95,6 +82,18 @@ bool is_place_below_fact(const Note& note, std::uint32_t line) {
 }
 
 }  // namespace
+
+Fact plain_fact(const Note& note, std::uint32_t line, const Words& words) {
+  const std::string_view text = trim(line_text(note, line));
+  if (is_date_line(text)) return fact_of(FactRole::date, located(note, text));
+  if (is_hashtag_line(text, words)) return fact_of(FactRole::hashtags, located(note, text));
+  if (is_event_page_line(text, words)) return fact_of(FactRole::url, located(note, text));
+  const std::string_view venue = venue_in(text);
+  if (venue.empty()) return fact_of(FactRole::none, located(note, text));
+  Fact fact = fact_of(FactRole::venue, located(note, venue));
+  fact.line = span_in(note.shown.text(), text);
+  return fact;
+}
 
 void read_plain_facts(Note& note, const Words& words) {
   const Part& part = note.parts.front();

@@ -432,7 +432,7 @@ class ListReader {
       if (line.labelled) ++labelled;
     }
     // `LT1: 題 - @x` among other items, which are notes about it.
-    const bool only_labelled = labelled >= 2 && labelled < items.size();
+    const bool only_labelled = labelled >= 2 && labelled < items.size() && named < items.size();
     const auto told = std::count_if(items.begin(), items.end(),
                                     [&](const Item& item) { return holds_lists(note_, item.block); });
     const bool all_told = items.size() >= 2 && 2 * static_cast<std::size_t>(told) > items.size();

@@ -65,6 +65,7 @@ Note read_note(const Source& source, const SeriesSet& series, const Words& base)
   read_impressions(note, words);
   read_facts(note, words);
   read_event(note, words);
+  for (NotedTalk& talk : note.talks) read_talk_facts(note, talk, words);
   read_tasks(note);
   keep_shown_links(note);
   read_questions(note, words);

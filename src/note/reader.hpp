@@ -36,7 +36,7 @@ void read_parts(Note& note, const Words& words);
 
 // facts.cpp
 
-/// The labelled lines of the event and of each talk.
+/// The labelled lines of the event.
 void read_facts(Note& note, const Words& words);
 
 /// A label and what stands behind it, as views into the text that is read.
@@ -64,12 +64,10 @@ bool is_of_event(const Note& note, std::size_t part);
 /// Whether the event has a fact of that role that somebody filled in.
 bool is_known(const Note& note, FactRole role);
 
-// talk_facts.cpp
-
-/// The lines of a talk that tell who speaks, and those that are its slides or its video.
-void read_talk_facts(Note& note, NotedTalk& talk, const Words& words);
-
 // plain_facts.cpp
+
+/// What a line tells without a label, if it tells a fact: else its text, of the role `none`.
+Fact plain_fact(const Note& note, std::uint32_t line, const Words& words);
 
 /// Facts of the event that need no label: a date alone on its line, `X社さんにて`, hashtags, the event's
 /// page.
@@ -80,6 +78,12 @@ void read_plain_facts(Note& note, const Words& words);
 /// When the event was, what it is called, where it was, its page and its hashtags: from facts, title,
 /// front matter, text and path.
 void read_event(Note& note, const Words& words);
+
+// talk_facts.cpp
+
+/// The lines of a talk that tell who speaks, and those that are its slides or its video. What lies on the
+/// site of the event, which was read before, is the talk's page.
+void read_talk_facts(Note& note, NotedTalk& talk, const Words& words);
 
 // page.cpp
 

@@ -133,9 +133,11 @@ std::optional<Speaker> read_introduced_speaker(std::string_view text, const std:
 }
 
 SpeakerLine read_line(std::string_view text, const Words& words) {
-  if (const auto label = read_label(text);
-      label && words.fact_role(text.substr(label->label.begin, label->label.size())) != FactRole::none)
-    return {};  // the fact that it is
+  if (const auto label = read_label(text)) {
+    static constexpr TextSet hosts{"司会", "進行", "MC"};
+    const std::string_view name = text.substr(label->label.begin, label->label.size());
+    if (words.fact_role(name) != FactRole::none || hosts.has(name)) return {};  // the fact that it is
+  }
   const std::string_view whole = text;
   text = without_any(text, {"by ", "By ", "発表者は", "登壇者は", "講師は"}, {"です。", "です", "。", "．"});
   const PlainView shown(without_reference(text));
@@ -354,7 +356,42 @@ bool is_paragraph_of_html(const Note& note, std::uint32_t line) {
          note.outline.blocks[note.outline.lines[line].block].kind == BlockKind::html;
 }
 
-/// In a list begin the notes; only a handle alone in an item names the speaker.
+/// What follows a link to the slides and a slash: `[資料](…) / @hanako さん`. The whole sentence if it begins
+/// otherwise.
+std::string_view behind_slides(std::string_view sentence, const Words& words) {
+  if (!sentence.starts_with('[')) return sentence;
+  const std::vector<Link> links = read_links(sentence);
+  if (links.empty() || links.front().span.begin != 0 ||
+      words.fact_role(links.front().text) != FactRole::slides)
+    return sentence;
+  const std::string_view behind = trim(sentence.substr(links.front().span.end));
+  return behind.starts_with('/') ? trim(behind.substr(1)) : sentence;
+}
+
+/// What follows the title once more, in quotes: `「題」名字さん`. The whole line if it begins otherwise.
+std::string_view behind_own_title(std::string_view text, std::string_view title) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"「", "」"}, {"『", "』"}, {"\"", "\""}, {"“", "”"}}) {
+    const std::size_t end = text.starts_with(open) ? text.find(close, open.size()) : std::string_view::npos;
+    if (end == std::string_view::npos) continue;
+    const std::string quoted = plain_text(text.substr(open.size(), end - open.size()));
+    if (folded(quoted) == folded(title)) return trim(text.substr(end + close.size()));
+  }
+  return text;
+}
+
+/// A name in an item: `名字さん`, `@hanako さん`, `Hanako Yamada さん`.
+bool is_name_in_item(std::string_view plain, const Words& words) {
+  constexpr std::size_t longest = 24;  // columns
+  const std::string_view name = trim_end(plain.substr(0, plain.size() - words.honorifics.at_back(plain)));
+  const bool is_latin = std::all_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x80; });
+  if (!is_latin && name.find(' ') != std::string_view::npos) return false;
+  if (plain.starts_with('@')) return name.find(' ') == std::string_view::npos;
+  return name.size() < plain.size() && !is_wider_than(plain, longest) && names_speakers(plain, words);
+}
+
+/// In a list begin the notes; only who is named by an account or an honorific alone in an item is the
+/// speaker.
 bool may_name_speakers(const Note& note, std::uint32_t line, const Words& words) {
   if (is_paragraph_of_html(note, line)) return true;
   if (!is_open_text(note, line)) return false;
@@ -362,12 +399,8 @@ bool may_name_speakers(const Note& note, std::uint32_t line, const Words& words)
   const Block& item = blocks[blocks[note.outline.lines[line].block].parent];
   if (item.kind != BlockKind::item) return item.kind == BlockKind::document;
   if (blocks[item.parent].parent == 0 && is_list_about_speaker(note, item.parent, words)) return true;
-  const std::string plain = plain_text(trim(line_text(note, line)));
-  if (plain.find(' ') != std::string::npos) return false;
-  constexpr std::size_t longest_name = 16;  // columns
-  const bool is_somebody = words.honorifics.at_back(plain) > 0 && !is_wider_than(plain, longest_name) &&
-                           names_speakers(plain, words);
-  return plain.starts_with('@') || (is_somebody && item.first_line == item.last_line);
+  const std::string plain = plain_text(behind_slides(trim(line_text(note, line)), words));
+  return is_name_in_item(plain, words) && (plain.starts_with('@') || item.first_line == item.last_line);
 }
 
 /// A sentence of a paragraph, or an item that begins with the role: `- 発表者は…`.
@@ -445,7 +478,9 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
     // Below who was named, an item tells of somebody else.
     const bool is_item = note.outline.blocks[note.outline.lines[i].block].parent != 0;
     if (is_item && !talk.speakers.empty() && words.honorifics.at_back(trim(line_text(note, i))) > 0) break;
-    SpeakerLine line = read_line(sentence_of(note, i), words);
+    const std::string_view sentence = sentence_of(note, i);
+    const std::string_view names = behind_own_title(behind_slides(sentence, words), talk.title);
+    SpeakerLine line = read_line(names, words);
     if (line.telling == Telling::nothing && is_above_account(note, i, words))
       line = {Telling::speakers, read_speakers(trim(line_text(note, i)), words), {}};
     if (line.telling == Telling::nothing) break;
@@ -459,7 +494,8 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
       if (last.handle.empty()) last.handle = line.text;
       if (last.handle != line.text) break;  // another account
       fact_of(i);
-    } else if (take(talk, std::move(line.speakers), named_in_heading)) {
+    } else if (take(talk, std::move(line.speakers), named_in_heading) &&
+               behind_slides(sentence, words).size() == sentence.size()) {
       fact_of(i);
     }
   }

@@ -103,10 +103,15 @@ class TalkFacts {
            (text.find(title) != std::string::npos || title.find(text) != std::string::npos);
   }
 
+  bool is_on_site_of_event(std::string_view url) const {
+    const std::string_view host = split_address(note_.url.value).host;
+    return !host.empty() && host == split_address(url).host && !is_called_slides(url);
+  }
+
   /// A link by itself before anything is told is the talk's, if it is called like it or like slides.
   bool is_slides_by_place(const Link& link, bool alone) const {
     if (!alone || is_told_ || words_.link_role(link.url) != LinkRole::none) return false;
-    if (leads_to_talk(link.url)) return false;
+    if (leads_to_talk(link.url) || is_on_site_of_event(link.url)) return false;  // the talk's page
     if (holds(link.url, "twitter.com/") || link.url.find("//") == std::string::npos) return false;
     return is_called_slides(link.url) || is_like_title(link);
   }
@@ -151,8 +156,10 @@ class TalkFacts {
   }
 
   void read_speakers_of(std::uint32_t line) {
-    if (!talk_.speakers.empty()) return;
     const LabelledLine labelled = read_labelled_line(note_, line, words_);
+    const bool is_further = labelled.role == FactRole::speakers && !speakers_label_.empty() &&
+                            labelled.label != speakers_label_;  // パネリスト below モデレータ
+    if (!talk_.speakers.empty() && !is_further) return;
     const bool is_nested =
         labelled.role == FactRole::none &&
         (below_ == FactRole::speakers || role_of_item_around(note_, line, words_) == FactRole::speakers);
@@ -168,8 +175,10 @@ class TalkFacts {
       fact.value = located(note_, {line_text(note_, line).data(), line_text(note_, name).end()});
       note_.uses[name] = LineUse::fact;  // what she is there stays text
     } else {
-      talk_.speakers = read_speakers(fact.value.value, words_);
+      for (Speaker& speaker : read_speakers(fact.value.value, words_))
+        talk_.speakers.push_back(std::move(speaker));
     }
+    speakers_label_ = labelled.label;
     talk_.facts.push_back(std::move(fact));
     if (!holds_more(note_, line)) note_.uses[line] = LineUse::fact;
   }
@@ -236,6 +245,7 @@ class TalkFacts {
   NotedTalk& talk_;
   const Words& words_;
   FactRole below_ = FactRole::none;  // of the heading that was passed last
+  std::string_view speakers_label_;  // of the line that told who speaks
   bool is_told_ = false;             // something was said before
 };
 

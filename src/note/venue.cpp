@@ -60,6 +60,21 @@ bool is_place(std::string_view text, bool is_lent) {
   return is_lent || begins_with_link || is_capital || houses.at_back(plain) > 0;
 }
 
+/// `会場は、X社が運営する[北の館](…)を使わせていただきました`: the link right before what was done with it.
+std::optional<std::string_view> venue_lent(std::string_view text) {
+  static constexpr TextSet words{"会場は", "会場として", "会場には", "会場に"};
+  static constexpr TextSet done{"を使わせ", "をお借り", "を借り", "を提供", "をご提供", "を利用"};
+  const std::size_t begin = words.first_in(text);
+  if (begin == text.size()) return std::nullopt;
+  for (const Link& link : read_links(text)) {
+    const std::string_view place = text.substr(link.span.begin, link.span.size());
+    const bool is_lent =
+        !link.image && link.span.begin > begin && done.at_front(text.substr(link.span.end)) > 0;
+    if (is_lent && is_place(place, true)) return place;
+  }
+  return std::nullopt;
+}
+
 /// `会場は X さんでした`, `場所はXです`, `会場となったX`.
 std::optional<std::string_view> venue_behind(std::string_view text) {
   static constexpr TextSet ends{"でした", "です", "で、", "だった", "だ。", "。", "、", "！", "に", "．"};
@@ -106,12 +121,27 @@ std::optional<std::string_view> venue_behind_date(std::string_view text) {
   return std::nullopt;
 }
 
+/// The value of a label; of `北の館でした。` the place, of another sentence nothing.
+std::string venue_of_fact(std::string_view value) {
+  static constexpr TextSet stops{"。", "．", "！"};
+  static constexpr TextSet verbs{"でした", "です"};
+  static constexpr TextSet fronts{"いつもの", "今回も", "今回は", "おなじみの", "前回と同じ"};
+  const std::size_t stop = stops.at_back(value);
+  std::string_view place = value.substr(0, value.size() - stop);
+  const std::size_t verb = verbs.at_back(place);
+  if (stop == 0 && verb == 0) return first_line_of(value);
+  place.remove_suffix(verb);
+  place.remove_prefix(fronts.at_front(place));
+  if (verb == 0 && !may_be_name(place)) return {};
+  const std::string_view lender = without_honorific(place);
+  return is_place(lender, verb == 0 || lender.size() < place.size()) ? plain_text(lender) : std::string();
+}
+
 }  // namespace
 
 void read_venue(Note& note) {
   const Fact* fact = find_fact(note, FactRole::venue);
-  if (fact && !fact->value.value.ends_with("。"))
-    note.venue = {first_line_of(fact->value.value), fact->value.span};
+  if (fact) note.venue = {venue_of_fact(fact->value.value), fact->value.span};
   if (note.venue.value.empty()) note.venue = {venue_of_title(note.title.value), note.title.span};
   constexpr int most_lines = 20;
   int lines = 0;
@@ -119,7 +149,8 @@ void read_venue(Note& note) {
     if (!may_introduce(note, i)) continue;
     ++lines;
     const std::string_view text = line_text(note, i);
-    auto place = venue_behind(text);
+    auto place = venue_lent(text);
+    if (!place) place = venue_behind(text);
     if (!place) place = venue_behind_date(text);
     if (place) note.venue = located(note, *place);
     note.venue.value = without_honorific(plain_text(note.venue.value));

@@ -77,7 +77,7 @@ void write_event(JsonWriter& json, const Report& report) {
   text_field(json, "series", report.series);
   text_field(json, "number", report.number);
   text_field(json, "date", report.date ? to_string(*report.date) : "");
-  null_field(json, "end_date");
+  text_field(json, "end_date", report.end_date ? to_string(*report.end_date) : "");
   text_field(json, "date_source", std::string(name_of(report.date_source)));
   text_field(json, "written", report.written ? to_string(*report.written) : "");
   clock_field(json, "start", report.hours.start);

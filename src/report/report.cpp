@@ -186,6 +186,7 @@ void compile_event(const Note& note, Report& report) {
   report.series = note.series_name;
   report.number = note.number;
   report.date = note.date;
+  report.end_date = note.end_date;
   report.date_source = note.date_source;
   report.written = note.written;
   report.venue = note.venue.value;

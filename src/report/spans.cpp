@@ -81,17 +81,16 @@ class Collector {
       add("/event/number", "front-matter", given->span);
   }
 
-  Span day_in(Span title) const {
-    const auto written = find_date(note_.shown.text(title));
-    return written ? shifted(written->span, title.begin) : title;
-  }
-
   void add_date() {
+    const auto add_days = [&](std::string_view rule) {
+      add("/event/date", rule, note_.date_span);
+      if (note_.end_date) add("/event/end_date", rule, note_.date_span);
+    };
     switch (note_.date_source) {
-      case DateSource::fact: return add("/event/date", "fact", note_.written_date->span);
-      case DateSource::title: return add("/event/date", "title", day_in(note_.title.span));
+      case DateSource::fact: return add_days("fact");
+      case DateSource::text: return add_days("text");
+      case DateSource::title: return add_days("title");
       case DateSource::path: return spans_.push_back({"/event/date", "path", {}, 1});
-      case DateSource::text:  // the note does not keep which sentence it was
       case DateSource::none: break;
     }
   }

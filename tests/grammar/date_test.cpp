@@ -257,5 +257,25 @@ TEST_CASE("of several days in kanji the first one counts") {
   }
 }
 
+TEST_CASE("the last of several days is what a joint and a later day say") {
+  const auto last = [](std::string_view text) {
+    const auto date = find_date(text);
+    REQUIRE(date);
+    return date->last ? fmt::format("{} {} {}", date->last->month, date->last->day,
+                                    part(std::string(text), date->last->span))
+                      : "none";
+  };
+  CHECK(last("2019年8月3日(土)〜4日(日)") == "8 4 4日(日)");
+  CHECK(last("2019年7月22-23日") == "7 23 23");
+  CHECK(last("2019/08/31 - 2019/09/01(日)") == "9 1 2019/09/01(日)");
+  CHECK(last("2019/8/3-4") == "8 4 4");
+  CHECK(last("8月3日、4日の会") == "8 4 4日");
+  CHECK(last("8/3と8/4") == "8 4 8/4");
+  for (const std::string_view text :
+       {"2019-08-03-20-boxes", "2019/08/03 19:00-21:00", "2019/08/03 - 19:00", "8/3、4人で行った",
+        "8月3日〜4日間", "2019/08/04 - 08/03", "2019/08/03〜 2020", "2019/08/03 と 10/04", "8/3-"})
+    CHECK_MESSAGE(last(text) == "none", text);
+}
+
 }  // namespace
 }  // namespace notes

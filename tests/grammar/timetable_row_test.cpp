@@ -160,5 +160,13 @@ TEST_CASE("a row whose time no clock shows tells no talk, with headings or witho
   }
 }
 
+TEST_CASE("where titles come with their speakers, a further column is a room and not who speaks") {
+  const std::vector<Cells> rows{{"10:00", "箱の話 @hako_h", "蓋の話 @futa_f"},
+                                {"11:00", "「紐の話」@himo_h", "鍵の話 鍵田さん"}};
+  const Columns columns = columns_of(rows, {"時間", "A会場", "B会場"}, words);
+  CHECK(std::find(columns.begin(), columns.end(), ColumnRole::speakers) == columns.end());
+  CHECK(summary(read_row(rows[0], columns, words)) == "10:00- [talk] 箱の話 / @hako_h");
+}
+
 }  // namespace
 }  // namespace notes

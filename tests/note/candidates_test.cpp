@@ -230,4 +230,12 @@ TEST_CASE("the sections of a book that a circle reads are no talks") {
             .find("4-2-3") == std::string::npos);
 }
 
+TEST_CASE("lone headings below the talks that are full names tell who speaks, where several do so") {
+  CHECK(talks_of(read("# 会\n\n## 箱の話\n### 箱田 花子\n* a\n\n## 蓋の話\n### 蓋田 太郎\n* b\n").talks) ==
+        "talk  | 箱田 花子 | 箱の話\ntalk  | 蓋田 太郎 | 蓋の話\n");
+  CHECK(
+      talks_of(read("# 会\n\n## 箱の話\n### 四角い箱の 作り方\n* a\n\n## 蓋の話\n### 丸い蓋の 閉め方\n* b\n")
+                   .talks) == "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
+}
+
 }  // namespace

@@ -176,4 +176,30 @@ TEST_CASE("the link to the event's page may tell its day, another link does not"
   CHECK_FALSE(day("# 会\n\n[写真 (2018/11/20)](https://photos.example/1)に行った。\n"));
 }
 
+TEST_CASE("of several days the last one is told as well") {
+  const auto days = [](std::string_view text) {
+    const Note note = read(text);
+    return fmt::format("{} {}", note.date ? to_string(*note.date) : "-",
+                       note.end_date ? to_string(*note.end_date) : "-");
+  };
+  CHECK(days("# 会\n\n日時: 2024年8月3日(土)〜4日(日)\n") == "2024-08-03 2024-08-04");
+  CHECK(days("# 会\n\n日時: 2024/08/31 - 09/01\n") == "2024-08-31 2024-09-01");
+  CHECK(days("# 会\n\n日時: 2024/12/31(火) 〜 2025/1/1(水)\n") == "2024-12-31 2025-01-01");
+  CHECK(days("# 会 2024/08/03-04\n") == "2024-08-03 2024-08-04");
+  CHECK(days("# 会\n\n日時: 2024/08/03 19:00-21:00\n") == "2024-08-03 -");
+  CHECK(days("# 会\n\n日時: 2024/02/28〜30日\n") == "2024-02-28 -");
+}
+
+TEST_CASE("a day among labelled facts needs no label, and a sentence among them is none") {
+  CHECK(day_of("# 会\n\n2024/05/16(木)\n会場: 北の館\n") == "2024-05-16 fact");
+  CHECK(day_of("# 会\n\n2024年5月16日に会が開催されました！<br>\n会場: 北の館\n") == "2024-05-16 text");
+}
+
+TEST_CASE("hours right behind the day of a sentence are those of the event") {
+  const Note note = read("# 会\n\n2024年5月16日（木）21:00〜23:00 に会が開催されました。\n");
+  REQUIRE(note.time);
+  CHECK(note.source.text(note.time->span) == "21:00〜23:00");
+  CHECK_FALSE(read("# 会\n\n2024年5月16日に開催された会へ、21:00〜23:00 だけ参加した。\n").time);
+}
+
 }  // namespace

@@ -167,4 +167,9 @@ TEST_CASE("an item that is a label may hold its value as a nested item") {
   CHECK(note.uses[6] == LineUse::text);
 }
 
+TEST_CASE("below a heading of slides a line without a link is no fact") {
+  const Note note = read("# 会\n\n## 資料\n\n資料はこちら。\n\n## 箱の話\n");
+  CHECK(note.facts.empty());
+}
+
 }  // namespace

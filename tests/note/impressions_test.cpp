@@ -70,4 +70,11 @@ TEST_CASE("a closing summary that says nothing of its own is none: links, code, 
   }
 }
 
+TEST_CASE("without a colon an item that is the word alone begins them") {
+  const Note note = read("# 会\n\n## 箱\n\n- 内容\n    - 四角い\n- 感想\n    - よかった\n- 重い\n");
+  CHECK(sections_of(note) == "感想 impressions of 箱: - よかった /\n");
+  CHECK(sections_of(read("# 会\n\n## 箱\n\n- その他の感想\n    - よかった\n")) == "");
+  CHECK(sections_of(read("# 会\n\n## 箱\n\n- 感想\n- よかった\n")) == "");
+}
+
 }  // namespace

@@ -93,4 +93,19 @@ TEST_CASE("where headings or lists tell the talks, sentences tell none") {
         "talk  | @futa_f | 丸い蓋の話\n");
 }
 
+TEST_CASE("a title that says that its writer spoke, and a sentence that says about what") {
+  CHECK(shown("# ひかりの会に登壇した\n\n「四角い箱の話」というタイトルで登壇した。\n") ==
+        "talk  |  | 四角い箱の話\n");
+  CHECK(shown("# ひかりの会に登壇した\n\n「四角い箱の話」というタイトルを考えた。\n") == "");
+  CHECK(shown("# ひかりの会に参加した\n\n「四角い箱の話」というタイトルで登壇した。\n") == "");
+}
+
+TEST_CASE("beside nothing but interludes, sentences and slides tell the talks") {
+  CHECK(
+      shown("# 会\n\n## 当日のスライド\n\n<iframe src=\"https://speakerdeck.com/player/1\"></iframe> "
+            "<a href=\"https://speakerdeck.com/hako/box\">四角い箱の話</a>\n\n## 懇親会\n\n楽しかった。\n") ==
+      "talk  |  | 四角い箱の話\n  https://speakerdeck.com/player/1\n  https://speakerdeck.com/hako/box\n"
+      "social  |  | 懇親会\n");
+}
+
 }  // namespace

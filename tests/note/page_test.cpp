@@ -29,8 +29,18 @@ TEST_CASE("a bare address alone on its line is the page where it is called like 
         "https://hikarikaigi.example/2019/");
   CHECK(url("# 会に参加した #hikarikaigi\n\nhttp://www.example.com/hikarikaigi/\n") ==
         "http://www.example.com/hikarikaigi/");
-  CHECK(url("# Hikari Kaigi 2019に参加した\n\nhttps://box.example/2019/\n") == "");
+  CHECK(url("# Hikari Kaigi 2019に参加した\n\n寒かった。\n\nhttps://box.example/2019/\n") == "");
   CHECK(url("# Hikari Kaigi 2019に参加した\n\n前日は https://hikarikaigi.example/2018/ を読んだ。\n") == "");
+}
+
+TEST_CASE(
+    "a bare address on the first line is the page, whatever it is called, if it is no slides or video") {
+  const auto url = [](std::string_view text) { return read(text).url.value; };
+  CHECK(url("# Hikari Kaigi 2019に参加した\n\nhttps://box.example/?page=3\n") ==
+        "https://box.example/?page=3");
+  CHECK(url("# Hikari Kaigi 2019に参加した\n\n[箱](https://box.example/?page=3)\n") == "");
+  CHECK(url("# Hikari Kaigi 2019に参加した\n\nhttps://speakerdeck.com/hako/box\n") == "");
+  CHECK(url("# Hikari Kaigi 2019に参加した\n\n## 箱の話\n\nhttps://box.example/?page=3\n") == "");
 }
 
 }  // namespace

@@ -244,4 +244,15 @@ TEST_CASE("a note without tables and lists has no programme") {
   CHECK_FALSE(programme.has_times);
 }
 
+TEST_CASE("sessions of a conference that were chosen: their codes are no titles, their pages no slides") {
+  const Note note = read(
+      "# 会に参加した\n\nhttps://kaigi.example/\n\n## セッション\n\n"
+      "* [keynote-1 基調講演1: 箱の歴史](https://kaigi.example/p#1)\n* [keynote-2 基調講演2: "
+      "蓋の歴史](https://kaigi.example/p#2)\n"
+      "* [AB-1「箱の話」(仮)](https://kaigi.example/p#3)\n* [EF-2 蓋の話](https://kaigi.example/p#4)\n");
+  CHECK(talks_of(note.talks) ==
+        "keynote  |  | 箱の歴史\nkeynote  |  | 蓋の歴史\ntalk  |  | 「箱の話」(仮)\ntalk  |  | 蓋の話\n");
+  for (const NotedTalk& talk : note.talks) CHECK(talk.slides.empty());
+}
+
 }  // namespace

@@ -136,4 +136,24 @@ TEST_CASE("a second account is another person, and 次に no part of a name") {
   CHECK(talk_above("次に箱田さんがお話してくれました。") == "箱田 | 箱の話");
 }
 
+TEST_CASE("an item may name the speaker behind the link to the slides, or apart from the honorific") {
+  const std::string_view slides =
+      "- [資料](https://speakerdeck.com/hako/box) / [@hako_h](https://x.com/hako_h) さん\n";
+  const Note note = note_of(slides);
+  CHECK(talks_of(note.talks).starts_with("talk  | @hako_h | 箱の話\n"));
+  CHECK(note.talks[0].slides.size() == 1);
+  CHECK(talk_above("- Hanako Hakoda さん\n- 四角い") == "Hanako Hakoda | 箱の話");
+  CHECK(talk_above("- 箱 と蓋 さん\n- 四角い") == " | 箱の話");
+}
+
+TEST_CASE("a line may tell the title once more before who speaks") {
+  CHECK(talk_above("「箱の話」箱田さん") == "箱田 | 箱の話");
+  CHECK(talk_above("\"箱の話\" 箱田さん") == "箱田 | 箱の話");
+}
+
+TEST_CASE("the roles of a panel are labels, and who leads the evening does not speak") {
+  CHECK(talk_above("モデレータ: 箱田さん\nパネリスト: 蓋田さん、紐田さん") == "箱田 + 蓋田 + 紐田 | 箱の話");
+  CHECK(talk_above("司会：箱田さん") == " | 箱の話");
+}
+
 }  // namespace

@@ -16,7 +16,14 @@ std::string venue_in(std::string_view text, std::string_view title = "ひかり�
 TEST_CASE("a label tells the venue, of the event or of its only talk") {
   CHECK(venue_in("- 会場: **北の館**<br>大通り 1") == "北の館");
   CHECK(venue_in("## 箱の話 @hako_h\n\n会場: 北の館\n") == "北の館");
-  CHECK(venue_in("会場: 北の館でした。") == "");
+}
+
+TEST_CASE("a sentence behind the label tells the venue where it is nothing else") {
+  CHECK(venue_in("会場: 北の館でした。") == "北の館");
+  CHECK(venue_in("会場: 北の館。") == "北の館");
+  CHECK(venue_in("## 会場\n\nいつもの北センターでした。\n") == "北センター");
+  CHECK(venue_in("会場: 満員でした。") == "");
+  CHECK(venue_in("会場: とても広い。") == "");
 }
 
 TEST_CASE("an @ in the title tells it, if it is neither an account nor a number") {
@@ -33,6 +40,9 @@ TEST_CASE("a sentence tells it where it can mean nothing else") {
   CHECK(venue_in("会場は箱の会社の Hako さんでした。") == "Hako");
   CHECK(venue_in("場所は北の会館です。") == "北の会館");
   CHECK(venue_in("できたばかりの Hako さんが会場でした。") == "Hako");
+  CHECK(venue_in("会場は、箱社が運営する[北の館](https://kita.example)を使わせていただきました。") ==
+        "北の館");
+  CHECK(venue_in("会場では[箱](https://hako.example)を使わせていただきました。") == "");
   CHECK(venue_in("会場は満員でした。") == "");
   CHECK(venue_in("会場は場所が分かりにくい。") == "");
   CHECK(venue_in("会場は会館の前の広場でした。") == "");

@@ -117,6 +117,12 @@ TEST_CASE("title and number may stand in front matter, and the day in the title"
         "/talks/0/start | heading | 6 | 19:00\n/talks/0/title | heading | 6 | 箱\n");
 }
 
+TEST_CASE("a sentence may say the days") {
+  CHECK(spans_of("# 箱の会\n\n2024年5月16日(木)〜17日(金)に開催された。\n") ==
+        "/event/title | heading | 1 | 箱の会\n/event/date | text | 3 | 2024年5月16日(木)〜17日(金)\n"
+        "/event/end_date | text | 3 | 2024年5月16日(木)〜17日(金)\n");
+}
+
 TEST_CASE("a day from the path has no place in the text") {
   CHECK(spans_of("# 箱の会\n", "2024-05-16.md") ==
         "/event/title | heading | 1 | 箱の会\n/event/date | path | 1 | \n");
@@ -172,7 +178,7 @@ TEST_CASE("in invented notes each place says what its field says") {
   }
   CHECK(count > 4000);
   CHECK(fmt::format("{}", fmt::join(rules, " ")) ==
-        "box fact front-matter heading line-below link mark path row title");
+        "box fact front-matter heading line-below link mark path row text title");
 }
 
 }  // namespace
