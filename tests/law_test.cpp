@@ -37,18 +37,18 @@ SeriesSet shipped_series() {
 
 constexpr Date day{std::chrono::year{2024}, std::chrono::month{5}, std::chrono::day{16}};
 
-Event event_of(std::vector<Talk> talks) {
+Event event_of(std::vector<Slot> talks) {
   Event event;
   event.date = day;
   event.number = "3";
   event.venue = "みどり文庫 (2階)";
   event.url = "https://example.com/event/3?a=(1)";
-  event.talks = std::move(talks);
+  event.slots = std::move(talks);
   return event;
 }
 
-Talk talk(Clock start, std::string title, std::string_view speakers = "", TalkKind kind = TalkKind::talk) {
-  Talk made;
+Slot talk(Clock start, std::string title, std::string_view speakers = "", TalkKind kind = TalkKind::talk) {
+  Slot made;
   made.start = start;
   made.end = start + 10;
   made.title = std::move(title);
@@ -58,7 +58,7 @@ Talk talk(Clock start, std::string title, std::string_view speakers = "", TalkKi
 }
 
 // Eight talks as programmes hold them, and titles that look like something else.
-std::vector<Talk> varied_talks() {
+std::vector<Slot> varied_talks() {
   return {talk(1140, "前枠/会場諸注意", "@mikan_boxさん (ミカン社)", TalkKind::opening),
           talk(1150, "「箱」と「蓋」のあいだ", "@tofu_law"),
           talk(1160, "C# / F# | 型の話 #2", "箱田 花子さん (箱社)"),
@@ -69,8 +69,8 @@ std::vector<Talk> varied_talks() {
           talk(1490, "懇親会", "", TalkKind::social)};
 }
 
-std::vector<Talk> odd_titles() {
-  std::vector<Talk> talks;
+std::vector<Slot> odd_titles() {
+  std::vector<Slot> talks;
   for (const char* title : {"箱 #",           "##箱",       "箱 - @a_b",   "箱 by 箱田さん", "@a_bさん 箱",
                             "箱田さん「箱」", "19:30 の箱", "【箱】の話",  "[A] 箱",         "Q: 箱は?",
                             "箱\\蓋",         "<b>箱</b>",  "<!-- 箱 -->", "「箱",           "箱」",
@@ -114,7 +114,7 @@ void check_law(const Event& event, const SeriesSet& set, const Series& series, c
   const Note note = read_back(made, set);
   CHECK(note.date == event.date);
   CHECK(note.date_source == DateSource::fact);
-  CHECK(talks_of(note.talks) == talks_of(event.talks));
+  CHECK(talks_of(note.talks) == talks_of(event.slots));
   CHECK(faults_of(note) == Rules{});
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("an evening of varied talks is read back, and has nothing wrong") {
 
 TEST_CASE("whatever a title looks like, it is read back as it is") {
   for_each_series([](const SeriesSet& set, const Series& series, const Words& words) {
-    for (const Talk& odd : odd_titles()) {
+    for (const Slot& odd : odd_titles()) {
       const Note note = read_back(scaffold(event_of({odd}), series, words), set);
       REQUIRE_MESSAGE(note.talks.size() == 1, odd.title);
       CHECK(note.talks[0].title == odd.title);
@@ -156,8 +156,8 @@ TEST_CASE("a timetable as it is pasted becomes the note of the same talks") {
     const Timetable timetable = read_timetable(pasted, words);
     CHECK(timetable.date == day);
     CHECK(timetable.unread.empty());
-    CHECK(timetable.talks.size() == 4);
-    check_law(event_of(timetable.talks), set, series, words);
+    CHECK(timetable.slots.size() == 4);
+    check_law(event_of(timetable.slots), set, series, words);
   });
 }
 
@@ -202,13 +202,13 @@ TEST_CASE("of a fresh note all that is to be written is named") {
 
 TEST_CASE("a faulty timetable gives exactly its faults") {
   for_each_series([](const SeriesSet& set, const Series& series, const Words& words) {
-    const auto faults = [&](std::vector<Talk> talks) {
+    const auto faults = [&](std::vector<Slot> talks) {
       return faults_of(read_back(scaffold(event_of(std::move(talks)), series, words), set));
     };
-    std::vector<Talk> overlap = varied_talks();
+    std::vector<Slot> overlap = varied_talks();
     overlap[2].start = 1155;
     CHECK(faults(overlap) == Rules{"slot/overlap"});
-    std::vector<Talk> reversed = varied_talks();
+    std::vector<Slot> reversed = varied_talks();
     reversed[3].end = 1165;
     CHECK(faults(reversed) == Rules{"slot/reversed"});
     overlap[3].end = 1165;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "notes/date.hpp"
@@ -52,8 +53,19 @@ struct Talk : Hours {
   std::vector<Speaker> speakers;
 };
 
-/// From the first start to the last end of the talks.
-Hours hours_of(const std::vector<Talk>& talks);
+/// A talk as a programme announces it.
+struct Slot : Talk {
+  Slot() = default;
+  explicit Slot(Talk talk) : Talk(std::move(talk)) {}
+
+  std::optional<Date> date;         ///< the day with whose midnight its clocks begin to count
+  std::string url;                  ///< of its own page
+  std::vector<std::string> slides;  ///< addresses
+  std::vector<std::string> videos;  ///< addresses
+};
+
+/// From the first start to the last end, whatever their days.
+Hours hours_of(const std::vector<Slot>& slots);
 
 /// One dated gathering of a series, as far as it is known before it takes place.
 struct Event {
@@ -62,7 +74,7 @@ struct Event {
   std::string title;   ///< empty: as the series says
   std::string venue;
   std::string url;
-  std::vector<Talk> talks;
+  std::vector<Slot> slots;
 };
 
 }  // namespace notes

@@ -66,7 +66,7 @@ struct Series {
   std::array<std::string, talk_kind_count> bodies;  ///< what stands under a talk, by kind
 
   std::vector<Section> sections;
-  std::vector<Talk> slots;  ///< the usual ones
+  std::vector<Slot> slots;  ///< the usual ones
 
   Newline newline = Newline::line_break;
 

@@ -108,12 +108,11 @@ std::string event_number(const Arguments& arguments) {
 /// What a timetable told, and the lines of it that told nothing.
 void tell_timetable(const Source& source, const Timetable& timetable, Io& io) {
   std::size_t speakers = 0;
-  for (const Talk& talk : timetable.talks) speakers += talk.speakers.size();
-  io.say(fmt::format("{} {}, {}\n", counted(timetable.talks.size(), "slot"),
-                     hours_text(hours_of(timetable.talks)), counted(speakers, "speaker")));
-  for (const Span line : timetable.unread)
-    io.say(fmt::format("{}:{}: not read: {}\n", source.name(), source.line_at(line.begin) + 1,
-                       printable(source.text(line))));
+  for (const Talk& talk : timetable.slots) speakers += talk.speakers.size();
+  io.say(fmt::format("{} {}, {}\n", counted(timetable.slots.size(), "slot"),
+                     hours_text(hours_of(timetable.slots)), counted(speakers, "speaker")));
+  for (const Timetable::Unread& unread : timetable.unread)
+    io.say(fmt::format("{}:{}: not read: {}\n", source.name(), unread.line + 1, printable(unread.text)));
 }
 
 /// What is wrong with the timetable shows in the note that was made of it.
@@ -135,7 +134,7 @@ Event plan(const Arguments& arguments, const Series& series, const Timetable& ti
   event.title = arguments.value("title").value_or("");
   event.venue = arguments.value("venue").value_or("");
   event.url = arguments.value("url").value_or("");
-  event.talks = timetable.talks.empty() ? series.slots : timetable.talks;
+  event.slots = timetable.slots.empty() ? series.slots : timetable.slots;
   return event;
 }
 
@@ -161,11 +160,8 @@ const std::string& series_name(const Arguments& arguments) {
 }
 
 Timetable read_talks(const Source& source, const Words& words) {
-  if (const auto offset = first_invalid_utf8(source.text()))
-    throw Error(fmt::format("{}: byte {} is not UTF-8: save it as UTF-8; it may be Shift_JIS or EUC-JP",
-                            source.name(), *offset));
   Timetable timetable = read_timetable(source, words);
-  if (timetable.talks.empty())
+  if (timetable.slots.empty())
     throw Error(fmt::format(
         "{}: no line tells a talk: write a time, then who and what, as in 19:30-19:40 @handle「title」",
         source.name()));

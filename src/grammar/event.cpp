@@ -34,11 +34,11 @@ std::string hours_text(const Hours& hours) {
                      hours.end ? clock_text(*hours.end) : "");
 }
 
-Hours hours_of(const std::vector<Talk>& talks) {
+Hours hours_of(const std::vector<Slot>& slots) {
   Hours hours;
-  for (const Talk& talk : talks) {
-    if (talk.start) hours.start = std::min(*talk.start, hours.start.value_or(*talk.start));
-    if (talk.end) hours.end = std::max(*talk.end, hours.end.value_or(*talk.end));
+  for (const Slot& slot : slots) {
+    if (slot.start) hours.start = std::min(*slot.start, hours.start.value_or(*slot.start));
+    if (slot.end) hours.end = std::max(*slot.end, hours.end.value_or(*slot.end));
   }
   return hours;
 }

@@ -58,7 +58,7 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 
 /// The hours of the timetable, else those that are usual in the series.
 Fields fields_of(const Event& event, const Series& series) {
-  Hours hours = hours_of(event.talks);
+  Hours hours = hours_of(event.slots);
   if (!hours.start) hours.start = series.start;
   if (!hours.end) hours.end = series.end;
   return event_fields(series, event.date, event.number, hours);
@@ -176,7 +176,7 @@ Scaffold scaffold(const Event& event, const Series& series, const Words& words) 
   for (const Series::Fact& fact : series.facts)
     note.text += fmt::format("- {}: {}\n", fact.label, fact_value(fact, event, fields, words));
   if (!series.facts.empty()) note.text += '\n';
-  for (const Talk& talk : event.talks) {
+  for (const Slot& talk : event.slots) {
     note.text += fmt::format("## {}\n\n", heading_text(talk, series, words));
     const std::string& body = series.body(talk.kind);
     if (!body.empty()) note.text += fmt::format("{}\n", body);

@@ -172,7 +172,7 @@ TalkKind slot_kind(TomlTable& slot) {
 
 void read_slots(TomlTable& file, Series& series) {
   for (TomlTable& slot : file.tables("slot")) {
-    Talk talk;
+    Slot talk;
     static_cast<Hours&>(talk) = hours(slot, "time", "19:30-19:40");
     talk.kind = slot_kind(slot);
     talk.title = slot.text("title");

@@ -24,7 +24,7 @@ bool is_empty(const std::vector<std::string_view>& cells) {
 /// hold. Says whether the table told any talk.
 bool read_table(const Source& source, const Outline& outline, const Block& table, const Words& words,
                 Timetable& timetable) {
-  const std::size_t before = timetable.talks.size();
+  const std::size_t before = timetable.slots.size();
   const std::uint32_t delimiters = table.first_line + 1;
   const Columns columns = read_header(cells_of(source, outline.lines[table.first_line]), words);
   for (std::uint32_t i = columns.empty() ? table.first_line : delimiters + 1; i <= table.last_line; ++i) {
@@ -32,31 +32,32 @@ bool read_table(const Source& source, const Outline& outline, const Block& table
     const auto cells = cells_of(source, line);
     if (i == delimiters || is_empty(cells)) continue;
     if (auto talk = read_row(cells, columns, words))
-      timetable.talks.push_back(std::move(*talk));
+      timetable.slots.emplace_back(std::move(*talk));
     else
       read_other_line(source, line.span, timetable);
   }
-  return timetable.talks.size() > before;
+  return timetable.slots.size() > before;
 }
 
 }  // namespace
 
-bool has_markdown_table(const Source& source, const Words& words) {
-  const Outline outline = read_outline(source.text());
+bool has_markdown_table(const TimetableText& text) {
+  const Outline& outline = text.outline();
   Timetable ignored;
   return std::any_of(outline.blocks.begin(), outline.blocks.end(), [&](const Block& block) {
-    return block.kind == BlockKind::table && read_table(source, outline, block, words, ignored);
+    return block.kind == BlockKind::table && read_table(text.source(), outline, block, text.words(), ignored);
   });
 }
 
-Timetable read_markdown_table(const Source& source, const Words& words) {
+Timetable read_markdown_table(const TimetableText& text) {
   Timetable timetable;
-  const Outline outline = read_outline(source.text());
+  const Source& source = text.source();
+  const Outline& outline = text.outline();
   for (std::uint32_t i = 0; i < outline.lines.size(); ++i) {
     const Line& line = outline.lines[i];
     const Block& block = outline.blocks[line.block];
     if (block.kind == BlockKind::table) {
-      read_table(source, outline, block, words, timetable);
+      read_table(source, outline, block, text.words(), timetable);
       i = block.last_line;
     } else if (!line.blank) {
       read_other_line(source, line.span, timetable);

@@ -24,8 +24,12 @@ std::optional<Talk> read_cells(const std::vector<std::string_view>& cells, const
 
 }  // namespace
 
-Timetable read_pasted_lines(const Source& source, const Words& words) {
+bool has_lines(const TimetableText&) { return true; }
+
+Timetable read_pasted_lines(const TimetableText& text) {
   Timetable timetable;
+  const Source& source = text.source();
+  const Words& words = text.words();
   Columns columns;
   for (std::size_t i = 0; i < source.line_count(); ++i) {
     const Span span = source.line(i);
@@ -35,7 +39,7 @@ Timetable read_pasted_lines(const Source& source, const Words& words) {
     if (Columns header = read_header(cells, words); !header.empty())
       columns = std::move(header);
     else if (auto talk = read_cells(cells, columns, words))
-      timetable.talks.push_back(std::move(*talk));
+      timetable.slots.emplace_back(std::move(*talk));
     else
       read_other_line(source, span, timetable);
   }

@@ -7,8 +7,8 @@
 namespace notes {
 namespace {
 
-Talk talk_at(std::optional<Clock> start, std::optional<Clock> end) {
-  Talk talk;
+Slot talk_at(std::optional<Clock> start, std::optional<Clock> end) {
+  Slot talk;
   talk.start = start;
   talk.end = end;
   return talk;

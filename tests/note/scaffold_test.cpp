@@ -17,9 +17,9 @@ Speaker speaker(std::string written, std::string affiliation = "") {
   return {"", "", std::move(affiliation), std::move(written)};
 }
 
-Talk talk(Clock start, Clock end, std::string title, std::vector<Speaker> speakers = {},
+Slot talk(Clock start, Clock end, std::string title, std::vector<Speaker> speakers = {},
           TalkKind kind = TalkKind::talk) {
-  Talk made;
+  Slot made;
   made.start = start;
   made.end = end;
   made.title = std::move(title);
@@ -39,9 +39,9 @@ Scaffold made_of(const Event& event, std::string_view toml = lattice_toml) {
 }
 
 // The heading of the only talk.
-std::string heading_of(const Talk& talk, std::string_view toml = lattice_toml) {
+std::string heading_of(const Slot& talk, std::string_view toml = lattice_toml) {
   Event of_talk = event();
-  of_talk.talks = {talk};
+  of_talk.slots = {talk};
   const std::string text = made_of(of_talk, toml).text;
   const std::size_t begin = text.find("\n## ") + 4;
   return text.substr(begin, text.find('\n', begin) - begin);
@@ -52,7 +52,7 @@ TEST_CASE("a whole evening: title, facts, talks with their bodies, sections") {
   evening.number = "2";
   evening.venue = "みどり文庫";
   evening.url = "https://example.connpass.com/event/7/";
-  evening.talks = {talk(1170, 1180, "前枠", {speaker("@mikan_boxさん", "ミカン社")}, TalkKind::opening),
+  evening.slots = {talk(1170, 1180, "前枠", {speaker("@mikan_boxさん", "ミカン社")}, TalkKind::opening),
                    talk(1180, 1210, "待ち行列", {speaker("@tofu_lawさん")}),
                    talk(1210, 1220, "休憩", {}, TalkKind::pause)};
   const Scaffold note = made_of(evening);
@@ -106,7 +106,7 @@ TEST_CASE("in English nobody gets an honorific, and the title comes first") {
 }
 
 TEST_CASE("a talk without time, title or speaker leaves no joint behind") {
-  Talk bare;
+  Slot bare;
   bare.title = "箱";
   CHECK(heading_of(bare) == "箱");
   CHECK(heading_of(talk(1170, 1180, "")) == "19:30-19:40");
@@ -133,7 +133,7 @@ TEST_CASE("a kind that the title does not tell is told, so that it is read back"
 }
 
 TEST_CASE("track and kind stand before the speakers") {
-  Talk parallel = talk(780, 830, "箱の話", {speaker("@a_b")}, TalkKind::lt);
+  Slot parallel = talk(780, 830, "箱の話", {speaker("@a_b")}, TalkKind::lt);
   CHECK(heading_of(parallel) == "13:00-13:50 【LT】 @a_bさん「箱の話」");
   parallel.track = "B";
   CHECK(heading_of(parallel) == "13:00-13:50 [B] 【LT】 @a_bさん「箱の話」");
@@ -165,7 +165,7 @@ TEST_CASE("entities, tags of templates and ids of headings in titles are read ba
        {"AT&amp;T", "R&D &lt;", "{% raw %}", "X {#y}", "{{< tweet 1 >}}", "{{% y %}} *"}) {
     Event named = event();
     named.title = title;
-    named.talks = {talk(1170, 1180, title, {speaker("@a_b")})};
+    named.slots = {talk(1170, 1180, title, {speaker("@a_b")})};
     const Note note = read(made_of(named).text);
     CHECK(note.title.value == title);
     CHECK(note.talks.at(0).title == title);

@@ -10,7 +10,7 @@ namespace {
 
 test::Lines read(const std::string& text) {
   const Source source("a.txt", text);
-  return test::summary(source, read_pasted_lines(source, built_in_words()));
+  return test::summary(read_pasted_lines({source, built_in_words(), {}}));
 }
 
 TEST_CASE("columns held apart by tabs may be missing") {
@@ -65,11 +65,13 @@ TEST_CASE("the day is found in a line, whatever stands around it") {
 TEST_CASE("lines that told nothing are kept as they stand") {
   const std::string text = "  会場: 北の館 \r\n\r\n19:30\t題\r\n\t\r\n※変わることがあります";
   const Source source("a.txt", text);
-  const Timetable timetable = read_pasted_lines(source, built_in_words());
-  CHECK(timetable.talks.size() == 1);
+  const Timetable timetable = read_pasted_lines({source, built_in_words(), {}});
+  CHECK(timetable.slots.size() == 1);
   REQUIRE(timetable.unread.size() == 2);
-  CHECK(timetable.unread[0] == Span{0, text.find('\r')});
-  CHECK(timetable.unread[1] == Span{text.find("※"), text.size()});
+  CHECK(timetable.unread[0].line == 0);
+  CHECK(timetable.unread[0].text == "  会場: 北の館 ");
+  CHECK(timetable.unread[1].line == 4);
+  CHECK(timetable.unread[1].text == "※変わることがあります");
 }
 
 TEST_CASE("open ends, impossible times and halves of the day") {
@@ -81,8 +83,9 @@ TEST_CASE("open ends, impossible times and halves of the day") {
 TEST_CASE("strange texts do no harm") {
   for (const std::string& text : test::strange_texts()) {
     INFO(text);
-    for (const Span span : read_pasted_lines(Source("a.txt", text), built_in_words()).unread)
-      CHECK(span.end <= text.size());
+    for (const Timetable::Unread& unread :
+         read_pasted_lines({Source("a.txt", text), built_in_words(), {}}).unread)
+      CHECK(text.find(unread.text) != std::string::npos);
   }
   CHECK(read("").empty());
 }

@@ -10,10 +10,10 @@
 namespace notes::test {
 
 /// A line for the day, for each talk and for each line that was not read.
-inline std::vector<std::string> summary(const Source& source, const Timetable& timetable) {
+inline std::vector<std::string> summary(const Timetable& timetable) {
   std::vector<std::string> lines;
   if (timetable.date) lines.push_back("on " + to_string(*timetable.date));
-  for (const Talk& talk : timetable.talks) {
+  for (const Talk& talk : timetable.slots) {
     std::string line = hours_text(talk) + " ";
     if (talk.kind != TalkKind::talk) line += "[" + std::string(to_string(talk.kind)) + "] ";
     line += talk.title;
@@ -23,7 +23,7 @@ inline std::vector<std::string> summary(const Source& source, const Timetable& t
     }
     lines.push_back(line);
   }
-  for (const Span span : timetable.unread) lines.push_back("unread: " + std::string(source.text(span)));
+  for (const Timetable::Unread& unread : timetable.unread) lines.push_back("unread: " + unread.text);
   return lines;
 }
 
