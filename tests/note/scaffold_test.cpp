@@ -5,7 +5,6 @@
 #include <doctest/doctest.h>
 
 #include "notes/error.hpp"
-#include "notes/talk_line.hpp"
 #include "support/reading.hpp"
 
 namespace {
@@ -36,15 +35,6 @@ Event event() {
 
 Scaffold made_of(const Event& event, std::string_view toml = lattice_toml) {
   return scaffold(event, parse_series(Source("series.toml", std::string(toml))), built_in_words());
-}
-
-// The heading of the only talk.
-std::string heading_of(const Slot& talk, std::string_view toml = lattice_toml) {
-  Event of_talk = event();
-  of_talk.slots = {talk};
-  const std::string text = made_of(of_talk, toml).text;
-  const std::size_t begin = text.find("\n## ") + 4;
-  return text.substr(begin, text.find('\n', begin) - begin);
 }
 
 TEST_CASE("a whole evening: title, facts, talks with their bodies, sections") {
@@ -91,59 +81,6 @@ TEST_CASE("without a timetable the usual hours stand, and an unknown number stay
   CHECK(note.first_line == 2);
 }
 
-TEST_CASE("an honorific is added once, and not to those who go without") {
-  CHECK(heading_of(talk(0, 10, "箱", {speaker("@a_b")})) == "00:00-00:10 @a_bさん「箱」");
-  CHECK(heading_of(talk(0, 10, "箱", {speaker("箱田先生")})) == "00:00-00:10 箱田先生「箱」");
-  CHECK(heading_of(talk(0, 10, "箱", {speaker("有志")})) == "00:00-00:10 有志「箱」");
-  CHECK(heading_of(talk(0, 10, "箱", {speaker("@a"), speaker("@b", "箱社")})) ==
-        "00:00-00:10 @aさん、@bさん (箱社)「箱」");
-}
-
-TEST_CASE("in English nobody gets an honorific, and the title comes first") {
-  CHECK(heading_of(talk(540, 600, "Boxes", {speaker("@a_b", "Crate Inc.")}), gearbox_toml) ==
-        "09:00-10:00 Boxes — @a_b (Crate Inc.)");
-  CHECK(heading_of(talk(540, 600, "Boxes"), gearbox_toml) == "09:00-10:00 Boxes");
-}
-
-TEST_CASE("a talk without time, title or speaker leaves no joint behind") {
-  Slot bare;
-  bare.title = "箱";
-  CHECK(heading_of(bare) == "箱");
-  CHECK(heading_of(talk(1170, 1180, "")) == "19:30-19:40");
-  CHECK(heading_of(talk(1170, 1180, "", {speaker("@a_b")})) == "19:30-19:40 @a_bさん「」");
-}
-
-TEST_CASE("a title that would be read as something else is enclosed") {
-  CHECK(heading_of(talk(1170, 1180, "@a_bさんの箱")) == "19:30-19:40 @a_bさんの箱");
-  CHECK(heading_of(talk(1170, 1180, "@a_bさん 箱")) == "19:30-19:40 「@a_bさん 箱」");
-  CHECK(heading_of(talk(1170, 1180, "箱 #")) == "19:30-19:40 「箱 #」");
-}
-
-TEST_CASE("a kind that the title does not tell is told, so that it is read back") {
-  CHECK(heading_of(talk(1170, 1180, "休憩", {}, TalkKind::pause)) == "19:30-19:40 休憩");
-  CHECK(heading_of(talk(1170, 1180, "箱の話", {}, TalkKind::lt)) == "19:30-19:40 【LT】箱の話");
-  CHECK(heading_of(talk(1170, 1180, "箱と棚", {}, TalkKind::panel)) == "19:30-19:40 【パネル】箱と棚");
-  for (const TalkKind kind : {TalkKind::lt, TalkKind::keynote, TalkKind::panel, TalkKind::workshop,
-                              TalkKind::opening, TalkKind::closing, TalkKind::pause, TalkKind::social}) {
-    INFO(to_string(kind));
-    const TalkLine read = read_talk_line(heading_of(talk(1170, 1180, "箱の話", {}, kind)), built_in_words());
-    CHECK(read.kind == kind);
-    CHECK(read.title.value == "箱の話");
-  }
-}
-
-TEST_CASE("track and kind stand before the speakers") {
-  Slot parallel = talk(780, 830, "箱の話", {speaker("@a_b")}, TalkKind::lt);
-  CHECK(heading_of(parallel) == "13:00-13:50 【LT】 @a_bさん「箱の話」");
-  parallel.track = "B";
-  CHECK(heading_of(parallel) == "13:00-13:50 [B] 【LT】 @a_bさん「箱の話」");
-  const TalkLine read = read_talk_line(heading_of(parallel), built_in_words());
-  CHECK(read.track == "B");
-  CHECK(read.kind == TalkKind::lt);
-  CHECK(read.title.value == "箱の話");
-  CHECK(read.speakers.value.size() == 1);
-}
-
 TEST_CASE("what comes from outside stays on its line") {
   Event odd = event();
   odd.title = "箱\n## 偽の見出し\r";
@@ -153,14 +90,7 @@ TEST_CASE("what comes from outside stays on its line") {
   CHECK(text.find("- 会場: 二 階\n") != std::string::npos);
 }
 
-TEST_CASE("a title with marks of Markdown is written so that it is read back") {
-  const std::string heading = heading_of(talk(1170, 1180, "*箱*の[罠]", {speaker("@a_b")}));
-  CHECK(heading == "19:30-19:40 @a_bさん「\\*箱\\*の\\[罠\\]」");
-}
-
 TEST_CASE("entities, tags of templates and ids of headings in titles are read back as they are") {
-  CHECK(heading_of(talk(1170, 1180, "AT&amp;T と {% raw %} の罠", {speaker("@a_b")})) ==
-        "19:30-19:40 @a_bさん「AT&amp;amp;T と &#123;% raw %} の罠」");
   for (const char* title :
        {"AT&amp;T", "R&D &lt;", "{% raw %}", "X {#y}", "{{< tweet 1 >}}", "{{% y %}} *"}) {
     Event named = event();
