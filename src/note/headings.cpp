@@ -282,9 +282,8 @@ std::vector<bool> highlighted_lines(const Note& note) {
   return lines;
 }
 
-}  // namespace
-
-bool names_day(std::string_view text) {
+/// DAY 1, 2日目, 二日目, 初日, 最終日.
+bool counts_day(std::string_view text) {
   const FoldedView word(text);
   std::string_view rest = word.text();
   if (rest == "初日" || rest == "最終日") return true;
@@ -295,10 +294,29 @@ bool names_day(std::string_view text) {
   if (digits > 0 && (behind == "日目" || (behind.empty() && has_word))) return true;
   for (const std::string_view number : {"一", "二", "三", "四", "五"})
     if (rest.starts_with(number) && rest.substr(number.size()) == "日目") return true;
-  static constexpr ByteSet numerals("0123456789\xEF");  // or the first byte of a wide one
-  if (text.empty() || !numerals.has(text.front())) return false;
+  return false;
+}
+
+/// A day's count without what holds it and a date together: `Day 1 (12/17)`, `DAY1: 12/17`.
+std::string_view without_joints(std::string_view text) {
+  static constexpr std::array<std::string_view, 9> joints{"(", "（", ")", "）", ":", "：", "-", "/", "・"};
+  text = trim(text);
+  for (const std::string_view joint : joints) {
+    if (text.starts_with(joint)) text = trim(text.substr(joint.size()));
+    if (text.ends_with(joint)) text = trim(text.substr(0, text.size() - joint.size()));
+  }
+  return text;
+}
+
+}  // namespace
+
+bool names_day(std::string_view text) {
   const auto date = find_date(text);
-  return date && date->span.begin == 0 && date->span.size() == trim(text).size();
+  if (!date) return counts_day(text);
+  const std::string_view before = without_joints(text.substr(0, date->span.begin));
+  const std::string_view behind = without_joints(text.substr(date->span.end));
+  if (before.empty()) return behind.empty() || counts_day(behind);
+  return behind.empty() && counts_day(before);
 }
 
 std::vector<Heading> find_headings(const Note& note, const Words& words) {
