@@ -192,8 +192,8 @@ Text without_joint_behind(Text title) {
   return title;
 }
 
-/// `TITLE @x`, `TITLE [@x](https://twitter.com/x)さん`, several of them: from the first handle on there is
-/// nothing but speakers.
+/// `TITLE @x`, `TITLE @x at COMPANY`, `TITLE [@x](https://twitter.com/x)さん`, several of them: from the
+/// first handle on there is nothing but speakers.
 std::optional<Parts> split_trailing_handles(Text text, const Words& words) {
   constexpr std::array<Text, 3> signs{"[@", "@", "＠"};
   constexpr std::size_t longest = 400;  // bytes of speakers and their addresses; more is no heading
@@ -206,6 +206,9 @@ std::optional<Parts> split_trailing_handles(Text text, const Words& words) {
     const Text title = without_joint_behind(text.substr(0, at));
     if (title.empty()) return std::nullopt;
     if (names_speakers(speakers, words)) return Parts{speakers, {}, title};
+    const std::size_t company = speakers.find(" at ");
+    if (company != Text::npos && names_speakers(speakers.substr(0, company), words))
+      return Parts{speakers.substr(0, company), trim(speakers.substr(company + 4)), title};
   }
   return std::nullopt;
 }
@@ -696,8 +699,11 @@ Front read_front(Text text, const Words& words) {
   if (const auto label = leading_label(front.behind, words)) {
     front.kind = label->kind;
     front.behind = label->behind;
-    const auto again = leading_label(front.behind, words);  // keynote-1 基調講演1: 題
-    if (again && again->kind == front.kind) front.behind = again->behind;
+    const auto again = leading_label(front.behind, words);  // keynote-1 基調講演1: 題, 4コマ目 基調講演「題」
+    if (again && (again->kind == front.kind || front.kind == TalkKind::talk)) {
+      front.kind = again->kind;
+      front.behind = again->behind;
+    }
   }
   return front;
 }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
@@ -28,14 +29,17 @@ bool calls_several(std::string_view heading) {
   return several.at_back(FoldedView(heading).text()) > 0;
 }
 
-/// `## [題](https://…/talks/12)`: a link to the page that a conference has for each talk.
-bool is_link_to_talk(std::string_view heading) {
-  if (!leads_to_talk(heading)) return false;  // a quick look
-  const std::vector<Link> links = read_links(heading);
-  if (links.size() != 1 || links.front().image || links.front().span.size() != trim(heading).size())
-    return false;
-  return leads_to_talk(links.front().url);
+/// Where a line that is a link as a whole leads to; else empty.
+std::string whole_link(std::string_view line) {
+  if (!holds(line, "://")) return {};
+  std::vector<Link> links = read_links(line);
+  const bool is_whole =
+      links.size() == 1 && !links.front().image && links.front().span.size() == trim(line).size();
+  return is_whole ? std::move(links.front().url) : std::string();
 }
+
+/// `## [題](https://…/talks/12)`: a link to the page that a conference has for each talk.
+bool is_link_to_talk(std::string_view line) { return leads_to_talk(line) && leads_to_talk(whole_link(line)); }
 
 /// What the first lines below a heading say for it: who speaks, a link to slides.
 int evidence_below(const Note& note, const Heading& heading, std::uint32_t end, const Words& words) {
@@ -58,6 +62,9 @@ int evidence_of(const Note& note, const Candidate& candidate, std::uint32_t end,
   const TalkLine& talk = candidate.talk;
   if (talk.time || !talk.speakers.value.empty() || is_link_to_talk(candidate.text)) return sure;
   const bool is_named_so = talk.labelled || talk.kind != TalkKind::talk;
+  // `## [題](https://speakerdeck.com/…)`
+  const bool has_slides = !is_named_so && words.link_role(whole_link(candidate.text)) == LinkRole::slides;
+  if (has_slides) return std::max(1, evidence_below(note, candidate.heading, end, words));
   return (is_named_so ? 2 : 0) + evidence_below(note, candidate.heading, end, words);
 }
 
@@ -356,9 +363,12 @@ bool stands_below_talk(const std::vector<Candidate>& candidates, const Candidate
 bool stands_below_section(const std::vector<Candidate>& candidates, const Candidate& candidate) {
   if (candidate.heading.level > 6) return false;  // a line in bold ends the section above it
   for (std::size_t above = candidate.parent; above != nowhere; above = candidates[above].parent) {
-    const bool is_holder = candidates[above].role == SectionRole::timetable ||
-                           candidates[above].role == SectionRole::slides || candidates[above].is_title;
-    if (candidates[above].is_section_word() && !is_holder) return true;
+    const Candidate& section = candidates[above];
+    // `## 当日` above the talks
+    const bool holds_talks = section.role == SectionRole::none && section.shown_children >= 3;
+    const bool is_holder = section.role == SectionRole::timetable || section.role == SectionRole::slides ||
+                           section.is_title || holds_talks;
+    if (section.is_section_word() && !is_holder) return true;
   }
   return false;
 }
@@ -472,8 +482,11 @@ void find_meanings(const Note& note, std::vector<Candidate>& candidates, const P
   const int talk_level = talk_level_of(candidates);
   const std::size_t first_talk = first_talk_of_many(candidates, talk_level);
   const bool has_topics = are_topics(note, candidates, talk_level);
-  for (const Candidate& each : candidates)
-    if (each.parent != nowhere && each.evidence >= sure) ++candidates[each.parent].sure_children;
+  for (const Candidate& each : candidates) {
+    if (each.parent == nowhere || each.evidence == 0) continue;
+    if (each.evidence == 1) ++candidates[each.parent].shown_children;
+    if (each.evidence >= sure) ++candidates[each.parent].sure_children;
+  }
   for (Candidate& each : candidates)  // `## 感じたこと` above what was thought of each talk
     if (each.role == SectionRole::impressions && each.sure_children >= 2) each.role = SectionRole::timetable;
   const bool headings_win = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& each) {

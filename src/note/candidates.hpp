@@ -39,6 +39,7 @@ struct Candidate {
   std::size_t parent = nowhere;     // the heading of an upper level that it stands below
   int evidence = 0;
   int sure_children = 0;         // headings right below it that are surely talks
+  int shown_children = 0;        // for which slides speak and nothing else
   std::size_t listed = nowhere;  // the talk of the programme that it tells as well
   Meaning meaning = Meaning::text;
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "notes/html.hpp"
 #include "notes/label.hpp"
@@ -564,6 +565,30 @@ bool is_agenda(const Note& note, const Heading& heading, const Block& list) {
   return agendas.at_back(title.text()) > 0 || (is_ordered && !title.text().ends_with("内容"));
 }
 
+/// `参加したセッションは`, `アジェンダは以下の通りでした。`: a line right above a list that says what it
+/// lists.
+bool introduces_talks(const Note& note, const Block& list) {
+  std::uint32_t line = list.first_line;
+  while (line > 0 && note.uses[line - 1] == LineUse::blank) --line;
+  if (line == 0 || note.uses[line - 1] != LineUse::text) return false;
+  constexpr std::size_t longest = 100;  // columns
+  const std::string_view text = trim(line_text(note, line - 1));
+  if (is_wider_than(text, longest)) return false;
+  const FoldedView sentence(text);
+  for (const std::string_view what :
+       {"参加したセッション", "聞いたセッション", "聴いたセッション", "見たセッション", "観たセッション",
+        "聞いた発表", "聴いた発表", "アジェンダ", "プログラム", "タイムテーブル"}) {
+    const std::size_t at = find_first(sentence.text(), what);
+    if (at == std::string_view::npos) continue;
+    const std::string_view behind = sentence.text().substr(at + what.size());
+    static constexpr TextSet joints{"は", "です", "でした", ":"};
+    static constexpr TextSet pointers{"以下", "下記", "次の", "こちら"};
+    const std::size_t joint = joints.at_front(behind);
+    return joint > 0 && (behind.size() <= joint + 3 || pointers.at_front(behind.substr(joint)) > 0);
+  }
+  return false;
+}
+
 /// `## セッション`, `## LT`: the items below it may be the talks.
 bool is_kind_heading(const Note& note, const Heading& heading, const Words& words) {
   const PlainView whole(note.shown.text(heading.text));
@@ -656,13 +681,15 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     }
     const bool are_linked = is_list && heading && may_head_links(note, *heading, words) &&
                             links_to_talks(note, items_of(note, i), words);
-    const bool are_told = are_linked || (is_list && heading && is_agenda(note, *heading, block));
+    const bool is_introduced = is_list && talks.empty() && introduces_talks(note, block);
+    const bool are_told =
+        are_linked || is_introduced || (is_list && heading && is_agenda(note, *heading, block));
     const bool below_talks = below_kind || (heading && are_linked);
-    if (!below_talks && !may_hold_programme(heading)) continue;
+    if (!below_talks && !is_introduced && !may_hold_programme(heading)) continue;
     const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraphs(note, i, headings);
     if (items.size() < 2 && !is_list) continue;
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
-    if (listed.empty() && is_list && heading && (are_told || is_heading_of_heard(note, *heading)))
+    if (listed.empty() && is_list && (are_told || (heading && is_heading_of_heard(note, *heading))))
       listed = ListReader(note, words).read_all(items);
     if (are_linked) take_linked_slides(note, listed);
     const bool may_tell =

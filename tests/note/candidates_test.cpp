@@ -123,7 +123,8 @@ TEST_CASE("a group with a time is something of its own, and so are the talks bel
 }
 
 TEST_CASE("days above the talks are no talks") {
-  for (const std::string day : {"2024/05/16", "2024年5月16日(木)", "DAY1", "Day 2", "1日目"}) {
+  for (const std::string day : {"2024/05/16", "2024年5月16日(木)", "DAY1", "Day 2", "1日目",
+                                "DAY1 2024/05/16(木)", "Day 2 (5/17)", "2024/5/16 初日"}) {
     INFO(day);
     CHECK(talks_of(read("# 会\n\n## " + day + "\n\n### 箱の話\n\n### 蓋の話\n").talks) ==
           "talk  |  | 箱の話\ntalk  |  | 蓋の話\n");
@@ -195,6 +196,14 @@ TEST_CASE("slides below most headings of a level tell it from that of the tracks
   CHECK(talks_of(read("# 会\n## A\n### 箱の話" + slides + "1\n### 蓋の話" + slides + "2\n## B\n### 紐の話" +
                       slides + "3\n## C\n")
                      .talks) == "talk  |  | 箱の話\ntalk  |  | 蓋の話\ntalk  |  | 紐の話\n");
+}
+
+TEST_CASE("headings that are links to slides tell the level of the talks") {
+  CHECK(talks_of(read("# 会\n\n## 前の日\n\n飲んだ。\n\n## 当日\n\n### "
+                      "[箱](https://speakerdeck.com/a/1)\n\n四角い\n\n"
+                      "### [蓋](https://speakerdeck.com/a/2)\n\n丸い\n\n### "
+                      "[紐](https://speakerdeck.com/a/3)\n\n## 後の日\n\n寝た。\n")
+                     .talks) == "talk  |  | 箱\ntalk  |  | 蓋\ntalk  |  | 紐\n");
 }
 
 TEST_CASE("a lone heading below a slot names its speaker and her company, where two do so") {

@@ -236,6 +236,17 @@ TEST_CASE("an ordered list below the course of the evening is the programme, wit
         "opening  |  | 開会\ntalk  |  | 四角い箱の話\nsocial  |  | 懇親会\n");
 }
 
+TEST_CASE("a line above a list may say that its items are the talks") {
+  const std::string list = "\n\n- 四角い箱の話\n- 丸い蓋の話\n";
+  const std::string talks = "talk  |  | 四角い箱の話\ntalk  |  | 丸い蓋の話\n";
+  for (const char* line :
+       {"参加したセッションは", "以下は今回聞いた発表です。", "アジェンダは以下の通りでした。"})
+    CHECK(talks_in("# 会\n\n行ってきました。\n\n" + (line + list)) == talks);
+  for (const char* line :
+       {"聞いた発表では、箱が多かった。", "参加したセッションの多くは次のような感じでした。"})
+    CHECK(talks_in("# 会\n\n行ってきました。\n\n" + (line + list)).empty());
+}
+
 TEST_CASE("a note without tables and lists has no programme") {
   Note note = read("# 会\n\n## 箱\n\n四角い\n");
   const Programme programme = read_programme(note, {}, built_in_words());
