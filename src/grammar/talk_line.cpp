@@ -213,6 +213,15 @@ std::optional<Parts> split_trailing_handles(Text text, const Words& words) {
   return std::nullopt;
 }
 
+/// `TITLE @なまえ`, a handle in no script that a service knows: only as most lines are written.
+std::optional<Parts> split_trailing_nickname(Text text) {
+  const std::size_t at = std::max(text.rfind(" @") + 1, text.rfind(" ＠") + 1);
+  const Text speaker = text.substr(at);
+  const bool is_word = at > 1 && blanks.first_in(speaker) == speaker.size() && speaker.size() > 1;
+  if (!is_word || is_wider_than(speaker, longest_speaker)) return std::nullopt;
+  return Parts{speaker, {}, trim(text.substr(0, at))};
+}
+
 /// `TITLE 名字 名前 氏`, several between ` / `: an honorific that stands by itself ends a line, and one or
 /// two short words before it are who carries it.
 std::optional<Parts> split_trailing_honoured(Text text, const Words& words) {
@@ -544,6 +553,7 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   if (const auto parts = is_marked ? split_before_colon(text, words) : std::nullopt) return *parts;
   if (const auto parts = is_marked ? split_brackets_behind(text, words) : std::nullopt) return *parts;
   if (const auto parts = form.handles ? split_trailing_handles(text, words) : std::nullopt) return *parts;
+  if (const auto parts = form.handles ? split_trailing_nickname(text) : std::nullopt) return *parts;
   if (const auto parts = is_marked ? split_trailing_honoured(text, words) : std::nullopt) return *parts;
   if (const auto parts = split_trailing(text, words)) return *parts;
   if (const auto parts = split_by_form(text, form)) return *parts;

@@ -271,6 +271,17 @@ TEST_CASE("handles at the end are the speakers, whatever joins them to the title
   });
 }
 
+TEST_CASE("as most lines are written, any word behind @ is who speaks") {
+  TalkForm form;
+  form.handles = true;
+  const TalkLine line = read_talk_line("箱の話 @はこやま", words, form);
+  CHECK(line.title.value == "箱の話");
+  REQUIRE(line.speakers.value.size() == 1);
+  CHECK(line.speakers.value[0].handle == "はこやま");
+  CHECK(read_talk_line("箱の話 @はこやま", words).speakers.value.empty());
+  CHECK(read_talk_line("箱の話 @はこやま 他", words, form).speakers.value.empty());
+}
+
 TEST_CASE("a colon or a company sets a name off from a quoted title") {
   check({
       {"箱田：「箱の話」", "", "箱田", "箱の話"},
