@@ -785,13 +785,21 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
   return kind;
 }
 
-/// `題 (基調講演)`: the kind that stands in parentheses behind a title, which loses it.
+/// `[Session]` at the end of a text; empty where none stands there.
+Text inside_last_brackets(Text text) {
+  const std::size_t open = text.ends_with(']') ? text.rfind('[') : Text::npos;
+  return open == Text::npos ? Text() : text.substr(open + 1, text.size() - open - 2);
+}
+
+/// `題 (基調講演)`, `題 [Session]`: the kind that stands in brackets behind a title, which loses it.
 std::optional<TalkKind> take_kind_behind(Text& title, const Words& words) {
-  const Text inside = inside_last_parentheses(title);
+  const Text parenthesised = inside_last_parentheses(title);
+  const Text inside = parenthesised.empty() ? inside_last_brackets(title) : parenthesised;
   if (inside.empty()) return std::nullopt;
   const auto kind = kind_word(inside, words);
   const auto begin = static_cast<std::size_t>(inside.data() - title.data());
-  const Text before = trim(title.substr(0, begin - (title.substr(0, begin).ends_with("(") ? 1 : 3)));
+  const bool is_wide = title.substr(0, begin).ends_with("（");
+  const Text before = trim(title.substr(0, begin - (is_wide ? std::string_view("（").size() : 1)));
   if (!kind || before.empty() || is_digit(inside.front())) return std::nullopt;
   title = before;
   return kind;

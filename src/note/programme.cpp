@@ -528,7 +528,17 @@ bool is_heading_of_heard(const Note& note, const Heading& heading) {
   const bool is_heard = std::string_view(title).starts_with("自分が") ||
                         ends_with_any(title.substr(0, title.find("た") + 3),
                                       {"聞いた", "聴いた", "参加した", "見た", "観た", "受けた", "受講した"});
-  return is_heard && ends_with_any(title, {"セッション", "発表", "トーク", "講演", "もの", "一覧"});
+  return is_heard && ends_with_any(title, {"セッション", "セッション等", "セッションなど", "発表", "トーク",
+                                           "講演", "もの", "一覧"});
+}
+
+/// The same, and the days below it: `## 参加したセッション`, `### 1日目`.
+bool is_below_heard(const Note& note, const std::vector<Heading>& headings, const Heading& heading) {
+  if (is_heading_of_heard(note, heading)) return true;
+  if (!names_day(plain_text(note.shown.text(heading.text)))) return false;
+  for (const Heading* above = &heading; above-- != headings.data();)
+    if (above->level < heading.level) return is_heading_of_heard(note, *above);
+  return false;
 }
 
 /// Whether a heading may have a list of talks below it: it is no section of another kind, nobody gives it,
@@ -681,7 +691,8 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     }
     const bool are_linked = is_list && heading && may_head_links(note, *heading, words) &&
                             links_to_talks(note, items_of(note, i), words);
-    const bool is_introduced = is_list && talks.empty() && introduces_talks(note, block);
+    const bool is_heard = is_list && heading && is_below_heard(note, headings, *heading);
+    const bool is_introduced = is_heard || (is_list && talks.empty() && introduces_talks(note, block));
     const bool are_told =
         are_linked || is_introduced || (is_list && heading && is_agenda(note, *heading, block));
     const bool below_talks = below_kind || (heading && are_linked);
@@ -689,8 +700,7 @@ void read_lists(const Note& note, const std::vector<NotedTable>& tables, const s
     const std::vector<Item> items = is_list ? items_of(note, i) : lines_of_paragraphs(note, i, headings);
     if (items.size() < 2 && !is_list) continue;
     std::vector<ListedTalk> listed = ListReader(note, words).read_timetable(items);
-    if (listed.empty() && is_list && (are_told || (heading && is_heading_of_heard(note, *heading))))
-      listed = ListReader(note, words).read_all(items);
+    if (listed.empty() && is_list && are_told) listed = ListReader(note, words).read_all(items);
     if (are_linked) take_linked_slides(note, listed);
     const bool may_tell =
         heading || (headings.empty() && is_list && ListReader(note, words).names_all(items));

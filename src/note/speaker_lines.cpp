@@ -418,6 +418,13 @@ bool is_aside(std::string_view text) {
   return (text.starts_with("(") && text.ends_with(")")) || (text.starts_with("（") && text.ends_with("）"));
 }
 
+/// A line that is nothing but a link to slides may stand above who speaks.
+bool is_link_to_slides(const Note& note, std::uint32_t line, const Words& words) {
+  const std::span<const Link> links = links_in(note, line);
+  return links.size() == 1 && links[0].span.size() == trim(line_text(note, line)).size() &&
+         words.link_role(links[0].url) == LinkRole::slides;
+}
+
 }  // namespace
 
 bool is_speaker_line(const Note& note, std::uint32_t line, const Words& words) {
@@ -473,7 +480,8 @@ void read_speaker_lines(Note& note, NotedTalk& talk, const Words& words) {
   };
   for (const std::uint32_t i : lines_of(note, talk.part)) {
     if (note.uses[i] != LineUse::text) continue;
-    if (is_open_text(note, i) && is_aside(trim(line_text(note, i)))) continue;
+    if (is_open_text(note, i) && (is_aside(trim(line_text(note, i))) || is_link_to_slides(note, i, words)))
+      continue;
     if (!may_name_speakers(note, i, words) || ++lines > most_lines) break;
     // Below who was named, an item tells of somebody else.
     const bool is_item = note.outline.blocks[note.outline.lines[i].block].parent != 0;

@@ -425,6 +425,8 @@ TEST_CASE("a kind in front of a title, or in parentheses behind it, is taken off
   check({
       {"箱の話 (基調講演)", "", "", "箱の話", TalkKind::keynote},
       {"箱の話（LT）", "", "", "箱の話", TalkKind::lt},
+      {"箱の話 [Session]", "", "", "箱の話"},
+      {"箱の話 [Crates]", "", "", "箱の話 [Crates]"},
       {"LT 箱の話", "", "", "箱の話", TalkKind::lt},
       {"Closing 箱の話 — @hako_h", "", "@hako_h", "箱の話", TalkKind::closing},
       {"オープニング 「箱の話」", "", "", "箱の話", TalkKind::opening},

@@ -201,6 +201,10 @@ TEST_CASE("items that are kind words or days hold the talks of their lists") {
 TEST_CASE("below a heading of what was heard each item is a talk, whatever it looks like") {
   CHECK(talks_in("# 会\n\n来た。\n\n## 聞いた発表\n\n- 四角い箱\n- 丸い蓋\n\n## 感想\n\n良かった\n") ==
         "talk  |  | 四角い箱\ntalk  |  | 丸い蓋\n");
+  CHECK(
+      talks_in("# 会\n\n来た。\n\n## 参加したセッション等\n\n### 1日目\n\n- 四角い箱 [Session]\n- 丸い蓋\n\n"
+               "### 2日目\n\n- 長い紐\n- 赤い札\n\n## 感想\n\n良かった\n") ==
+      "talk  |  | 四角い箱\ntalk  |  | 丸い蓋\ntalk  |  | 長い紐\ntalk  |  | 赤い札\n");
   CHECK(talks_in("# 会\n\n来た。\n\n## 良い点\n\n- 四角い箱\n- 丸い蓋\n").find("四角") == std::string::npos);
 }
 

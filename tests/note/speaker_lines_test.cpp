@@ -32,6 +32,13 @@ TEST_CASE("a line that is nothing but speakers tells them, and is a fact") {
   CHECK(note_of("@hako_h").uses[4] == LineUse::fact);
 }
 
+TEST_CASE("the slides may stand above who speaks") {
+  CHECK(
+      talk_above(
+          "[スライドはこちら](https://speakerdeck.com/hako/1)\n[@hako_h](https://twitter.com/hako_h)さん") ==
+      "@hako_h | 箱の話");
+}
+
 TEST_CASE("a link to a profile is somebody, whatever the name looks like") {
   CHECK(talk_above("[箱田(@hako_h)さん | Twitter](https://twitter.com/hako_h)") == "箱田@hako_h | 箱の話");
   CHECK(talk_above("[箱を集める人](https://x.com/hako_h)") == "箱を集める人@hako_h | 箱の話");
