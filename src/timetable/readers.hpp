@@ -37,6 +37,10 @@ struct Reader {
   Timetable (*read)(const TimetableText& text);
 };
 
+// frab.cpp
+bool has_schedule_xml(const TimetableText& text);
+Timetable read_schedule_xml(const TimetableText& text);
+
 // icalendar.cpp
 bool has_icalendar(const TimetableText& text);
 Timetable read_icalendar(const TimetableText& text);

@@ -19,6 +19,7 @@ constexpr std::size_t most_lines = 100'000;
 constexpr std::size_t most_slots = 10'000;
 
 constexpr Reader readers[] = {
+    {{"frab", "schedule XML of frab, pretalx and others"}, has_schedule_xml, read_schedule_xml},
     {{"ics", "a calendar (iCalendar)"}, has_icalendar, read_icalendar},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
