@@ -2,6 +2,7 @@
 // Points in time as machines write them.
 #include "moment.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -111,6 +112,28 @@ std::optional<int> take_units(Rest& rest) {
   return total;
 }
 
+/// What stands behind the `P` of a duration in ISO 8601, as RFC 5545 has it: `2W`, `1DT2H`, `T1H30M0S`.
+std::optional<int> take_period(Rest& rest) {
+  struct Unit {
+    char letter;
+    int seconds;
+  };
+  static constexpr std::array<Unit, 5> units{
+      {{'W', 7 * 86400}, {'D', 86400}, {'H', 3600}, {'M', 60}, {'S', 1}}};
+  std::optional<long> total;
+  bool in_clock = rest.take('T');
+  bool is_open = true;  // nothing stands behind the P or the T yet
+  while (const auto number = rest.take_number(1, 4)) {
+    const auto unit =
+        std::find_if(units.begin(), units.end(), [&](Unit each) { return rest.take(each.letter); });
+    if (unit == units.end() || (unit->seconds < 86400) != in_clock) return std::nullopt;
+    total = total.value_or(0) + static_cast<long>(*number) * unit->seconds;
+    is_open = !in_clock && rest.take('T');
+    in_clock = in_clock || is_open;
+  }
+  return total && !is_open ? std::optional(static_cast<int>(*total / 60)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Moment> read_moment(std::string_view text) {
@@ -149,8 +172,28 @@ std::optional<std::chrono::minutes> read_zone(std::string_view text) {
   return rest.done() ? offset : std::nullopt;
 }
 
+std::optional<Date> read_date(std::string_view text) {
+  Rest rest(trim(text));
+  const auto date = take_date(rest);
+  return rest.done() ? date : std::nullopt;
+}
+
+std::optional<Clock> read_clock(std::string_view text) {
+  Rest rest(trim(text));
+  const auto hours = rest.take_number(1, 2);
+  const bool colons = rest.take(':');
+  const auto minute = rest.take_number(2, 2);
+  if (!hours || !minute || *hours > 47 || *minute > 59) return std::nullopt;
+  if (colons && rest.take(':') && !rest.take_number(2, 2)) return std::nullopt;
+  return rest.done() ? std::optional(*hours * 60 + *minute) : std::nullopt;
+}
+
 std::optional<int> read_duration(std::string_view text) {
   const std::string_view word = trim(text);
+  if (Rest period(word); period.take('P')) {
+    const auto total = take_period(period);
+    return period.done() ? total : std::nullopt;
+  }
   Rest clock(word);
   if (const auto hours = clock.take_number(1, 2); hours && clock.take(':')) {
     const auto minute = clock.take_number(2, 2);
@@ -161,7 +204,7 @@ std::optional<int> read_duration(std::string_view text) {
   Rest bare(word);
   if (const auto number = bare.take_number(1, 4); number && bare.done()) return number;
   Rest units(word);
-  units.take("PT") || units.take("約");
+  units.take("約");
   const auto total = take_units(units);
   return units.done() ? total : std::nullopt;
 }

@@ -32,7 +32,13 @@ Clock clock_on(Date day, const Moment& moment);
 /// `+09:00`, `+0900`, `-3`, `Z`, `UTC`, `JST`: minutes east of UTC, fifteen hours at most.
 std::optional<std::chrono::minutes> read_zone(std::string_view text);
 
-/// `1:30`, `01:30:00`, `90`, `90min`, `90分`, `1時間30分`, `PT1H30M`: minutes.
+/// `2026-08-29` or `20260829` and nothing else.
+std::optional<Date> read_date(std::string_view text);
+
+/// `9:30`, `09:30:00`, `0930`; hours may pass 24 by a day.
+std::optional<Clock> read_clock(std::string_view text);
+
+/// `1:30`, `01:30:00`, `90`, `90min`, `90分`, `1時間30分`, `PT1H30M`, `P1DT2H`: minutes, seconds left out.
 std::optional<int> read_duration(std::string_view text);
 
 }  // namespace notes

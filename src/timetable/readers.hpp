@@ -37,6 +37,14 @@ struct Reader {
   Timetable (*read)(const TimetableText& text);
 };
 
+// frab.cpp
+bool has_schedule_xml(const TimetableText& text);
+Timetable read_schedule_xml(const TimetableText& text);
+
+// icalendar.cpp
+bool has_icalendar(const TimetableText& text);
+Timetable read_icalendar(const TimetableText& text);
+
 // markdown_table.cpp
 bool has_markdown_table(const TimetableText& text);
 Timetable read_markdown_table(const TimetableText& text);
@@ -46,6 +54,9 @@ bool has_lines(const TimetableText& text);
 Timetable read_pasted_lines(const TimetableText& text);
 
 // timetable.cpp
+
+/// Throws Error with the place of a byte.
+[[noreturn]] void refuse(const Source& source, std::size_t offset, std::string_view what);
 
 /// A line that is no talk: it names the day, or is kept as unread. The first day named counts.
 void read_other_line(const Source& source, Span line, Timetable& timetable);

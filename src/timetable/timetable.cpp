@@ -19,6 +19,8 @@ constexpr std::size_t most_lines = 100'000;
 constexpr std::size_t most_slots = 10'000;
 
 constexpr Reader readers[] = {
+    {{"frab", "schedule XML of frab, pretalx and others"}, has_schedule_xml, read_schedule_xml},
+    {{"ics", "a calendar (iCalendar)"}, has_icalendar, read_icalendar},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
 };
@@ -51,15 +53,10 @@ void refuse_too_much(const Source& source) {
 
 void refuse_bytes(const Source& source) {
   const std::string_view text = source.text();
-  const auto fail = [&](std::size_t offset, std::string_view what) {
-    const std::size_t line = source.line_at(offset);
-    throw Error(
-        fmt::format("{}:{}:{}: {}", source.name(), line + 1, offset - source.line(line).begin + 1, what));
-  };
   if (const std::size_t null = text.find('\0'); null != std::string_view::npos)
-    fail(null, "a byte of value 0: this is no text");
+    refuse(source, null, "a byte of value 0: this is no text");
   if (const auto offset = first_invalid_utf8(text))
-    fail(*offset, "this is not UTF-8: save it as UTF-8; it may be Shift_JIS or EUC-JP");
+    refuse(source, *offset, "this is not UTF-8: save it as UTF-8; it may be Shift_JIS or EUC-JP");
 }
 
 }  // namespace
@@ -79,6 +76,12 @@ Timetable read_timetable(const Source& source, const Words& words, const Timetab
     throw Error(fmt::format("{}: a timetable of more than {} talks: cut out the part that is one",
                             source.name(), most_slots));
   return timetable;
+}
+
+void refuse(const Source& source, std::size_t offset, std::string_view what) {
+  const std::size_t line = source.line_at(offset);
+  const std::size_t begin = source.line_count() == 0 ? 0 : source.line(line).begin;
+  throw Error(fmt::format("{}:{}:{}: {}", source.name(), line + 1, offset - begin + 1, what));
 }
 
 const Outline& TimetableText::outline() const {

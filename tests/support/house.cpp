@@ -34,6 +34,7 @@ struct Door {
 const std::vector<Door> doors = {
     {"CLI/", {"src/cli/parse.cpp"}},
     {"fmt/", {"include/", "src/"}},
+    {"pugixml.hpp", {"src/timetable/frab.cpp"}},
     {"re2/", {"src/series/series_set.cpp"}},
     {"toml++/", {"src/series/toml_table.cpp", "src/grammar/front_matter_toml.cpp"}},
     {"utf8proc.h", {"src/text/"}},

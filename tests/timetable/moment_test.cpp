@@ -57,13 +57,34 @@ TEST_CASE("zones as people write them") {
   }
 }
 
+TEST_CASE("dates and clocks of machines") {
+  CHECK(read_date("2026-08-29") == day(2026, 8, 29));
+  CHECK(read_date(" 20260829 ") == day(2026, 8, 29));
+  for (const std::string text : {"", "2026-02-29", "2026-8-29", "2026-08-29T10:00", "202608291"}) {
+    CAPTURE(text);
+    CHECK_FALSE(read_date(text));
+  }
+  CHECK(read_clock("9:30") == 570);
+  CHECK(read_clock("09:30:00") == 570);
+  CHECK(read_clock("0930") == 570);
+  CHECK(read_clock(" 24:15 ") == 1455);
+  for (const std::string text : {"", "9", "930", "48:00", "10:60", "10:5", "10:30 PM", "10:30:1"}) {
+    CAPTURE(text);
+    CHECK_FALSE(read_clock(text));
+  }
+}
+
 TEST_CASE("durations are minutes, whoever wrote them") {
-  for (const std::string text :
-       {"90", "1:30", "01:30:00", "90min", "90 min", "90分", "1時間30分", "PT1H30M", "1h30m", "90m"}) {
+  for (const std::string text : {"90", "1:30", "01:30:00", "90min", "90 min", "90分", "1時間30分", "PT1H30M",
+                                 "1h30m", "90m", "PT90M", "P0DT1H30M0S", "PT5400S"}) {
     CAPTURE(text);
     CHECK(read_duration(text) == 90);
   }
-  for (const std::string text : {"", "1:75", "soon", "30分くらい", "1:2", "PT"}) {
+  CHECK(read_duration("P1D") == 1440);
+  CHECK(read_duration("P2W") == 20160);
+  CHECK(read_duration("P1DT2H") == 1560);
+  for (const std::string text :
+       {"", "1:75", "soon", "30分くらい", "1:2", "PT", "P", "P1H", "PT1D", "PT5", "P1DT", "-PT5M"}) {
     CAPTURE(text);
     CHECK_FALSE(read_duration(text));
   }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Which day of an event the hours after midnight belong to.
+#include "days.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace notes {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+constexpr Clock day_minutes = 24 * 60;
+constexpr Clock late = 22 * 60;  // a day that goes on until then may go on after midnight
+
+}  // namespace
+
+void count_past_midnight(std::vector<Slot>& slots) {
+  std::map<sys_days, Clock> last;  // of each day: when its last slot begins or ends
+  for (const Slot& slot : slots) {
+    if (!slot.date || !slot.start) continue;
+    Clock& clock = last[sys_days{*slot.date}];
+    clock = std::max({clock, *slot.start, slot.end.value_or(0)});
+  }
+  for (Slot& slot : slots) {
+    if (!slot.date || !slot.start || *slot.start >= night_end) continue;
+    const sys_days before = sys_days{*slot.date} - days{1};
+    const auto found = last.find(before);
+    if (found == last.end() || found->second < late) continue;
+    slot.date = Date{before};
+    *slot.start += day_minutes;
+    if (slot.end) *slot.end += day_minutes;
+  }
+}
+
+}  // namespace notes
