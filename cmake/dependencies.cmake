@@ -11,6 +11,7 @@ endif()
 
 find_package(CLI11 2.1 CONFIG REQUIRED)
 find_package(fmt 9 CONFIG REQUIRED)
+find_package(nlohmann_json 3.11 CONFIG REQUIRED)
 find_package(tomlplusplus 3.3 CONFIG REQUIRED)
 find_package(pugixml 1.13 CONFIG REQUIRED)
 find_package(PkgConfig REQUIRED)

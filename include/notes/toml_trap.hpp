@@ -14,4 +14,8 @@ namespace notes {
 /// value of a list that begins with `}`. To be asked before every parse.
 std::optional<std::size_t> find_toml_trap(std::string_view text, Span content);
 
+/// Where lists, tables in braces and the dots of one key go beyond so many levels: tables inside tables are
+/// destroyed by recursion, and each dot may open one.
+std::optional<std::size_t> find_deep_toml(std::string_view text, Span content, std::size_t most_levels);
+
 }  // namespace notes

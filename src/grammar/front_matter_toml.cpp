@@ -7,16 +7,13 @@
 #include <string>
 
 #include "front_matter_kinds.hpp"
-#include "front_matter_places.hpp"
 #include "notes/blanks.hpp"
+#include "notes/code_point_places.hpp"
 #include "notes/toml_trap.hpp"
 #include "scanner.hpp"
 
 namespace notes {
 namespace {
-
-// Each dot of a key may open a table, and tables inside tables are destroyed by recursion.
-constexpr std::ptrdiff_t most_dots = 2048;
 
 class TomlReader {
  public:
@@ -92,7 +89,7 @@ class TomlReader {
 
 void read_toml_fields(std::string_view text, Span content, Preamble& preamble) {
   const std::string_view toml = text.substr(content.begin, content.size());
-  if (std::count(toml.begin(), toml.end(), '.') > most_dots) {
+  if (find_deep_toml(text, content, most_preamble_levels)) {
     preamble.faults.push_back(
         {{content.begin, line_end(text, content.begin)}, "tables are nested too deeply here", ""});
     return read_toml_lines(text, content, preamble);

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "front_matter_kinds.hpp"
-#include "front_matter_places.hpp"
 #include "notes/blanks.hpp"
+#include "notes/code_point_places.hpp"
 #include "scanner.hpp"
 
 namespace notes {

@@ -77,4 +77,25 @@ std::optional<std::size_t> find_toml_trap(std::string_view text, Span content) {
   return std::nullopt;
 }
 
+std::optional<std::size_t> find_deep_toml(std::string_view text, Span content, std::size_t most_levels) {
+  std::size_t open = 0, dots = 0;
+  for (std::size_t at = content.begin; at < content.end;) {
+    const char c = text[at];
+    if (c == '"' || c == '\'') {
+      at = behind_quotes(text, at, content.end);
+      continue;
+    }
+    if (c == '#') {
+      at = std::min(text.find('\n', at), content.end);
+      continue;
+    }
+    if (c == '[' || c == '{') ++open;
+    if ((c == ']' || c == '}') && open > 0) --open;
+    dots = c == '.' ? dots + 1 : std::string_view("\n=,[]{}").find(c) == std::string_view::npos ? dots : 0;
+    if (open + dots > most_levels) return at;
+    ++at;
+  }
+  return std::nullopt;
+}
+
 }  // namespace notes

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "data_text.hpp"
 #include "notes/outline.hpp"
 #include "notes/timetable.hpp"
 #include "notes/timetable_row.hpp"
@@ -22,12 +23,15 @@ class TimetableText {
   const Words& words() const { return words_; }
   const TimetableHints& hints() const { return hints_; }
   const Outline& outline() const;
+  /// Throws Error where the text is plainly meant to be of a language and is not.
+  const DataText& data() const;
 
  private:
   Source source_;
   const Words& words_;
   TimetableHints hints_;
   mutable std::optional<Outline> outline_;
+  mutable std::optional<DataText> data_;
 };
 
 /// One member of the table of readers.
@@ -44,6 +48,31 @@ Timetable read_schedule_xml(const TimetableText& text);
 // icalendar.cpp
 bool has_icalendar(const TimetableText& text);
 Timetable read_icalendar(const TimetableText& text);
+// fortee.cpp
+bool is_fortee(const TimetableText& text);
+Timetable read_fortee(const TimetableText& text);
+
+// sessionize.cpp
+bool is_sessionize(const TimetableText& text);
+Timetable read_sessionize(const TimetableText& text);
+
+// pretalx.cpp
+bool is_pretalx(const TimetableText& text);
+Timetable read_pretalx(const TimetableText& text);
+
+// indico.cpp
+bool is_indico(const TimetableText& text);
+Timetable read_indico(const TimetableText& text);
+
+// connpass.cpp
+bool is_connpass(const TimetableText& text);
+Timetable read_connpass(const TimetableText& text);
+
+// data_timetable.cpp
+bool is_json(const TimetableText& text);
+bool is_yaml(const TimetableText& text);
+bool is_toml(const TimetableText& text);
+Timetable read_data(const TimetableText& text);
 
 // markdown_table.cpp
 bool has_markdown_table(const TimetableText& text);

@@ -21,6 +21,14 @@ constexpr std::size_t most_slots = 10'000;
 constexpr Reader readers[] = {
     {{"frab", "schedule XML of frab, pretalx and others"}, has_schedule_xml, read_schedule_xml},
     {{"ics", "a calendar (iCalendar)"}, has_icalendar, read_icalendar},
+    {{"fortee", "JSON of fortee, api/timetable"}, is_fortee, read_fortee},
+    {{"sessionize", "JSON of Sessionize"}, is_sessionize, read_sessionize},
+    {{"pretalx", "JSON of pretalx and frab"}, is_pretalx, read_pretalx},
+    {{"indico", "JSON of Indico"}, is_indico, read_indico},
+    {{"connpass", "JSON of connpass, which tells no talks"}, is_connpass, read_connpass},
+    {{"json", "JSON, ours or by hand"}, is_json, read_data},
+    {{"yaml", "YAML, ours or by hand"}, is_yaml, read_data},
+    {{"toml", "TOML, ours or by hand"}, is_toml, read_data},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
 };
@@ -87,6 +95,11 @@ void refuse(const Source& source, std::size_t offset, std::string_view what) {
 const Outline& TimetableText::outline() const {
   if (!outline_) outline_ = read_outline(source_.text());
   return *outline_;
+}
+
+const DataText& TimetableText::data() const {
+  if (!data_) data_ = read_data_text(source_, hints_.format);
+  return *data_;
 }
 
 void read_other_line(const Source& source, Span line, Timetable& timetable) {

@@ -27,5 +27,14 @@ TEST_CASE("sound TOML is none") {
   }
 }
 
+TEST_CASE("lists, tables in braces and dots of a key are levels; texts and comments have none") {
+  const auto deep_in = [](const std::string& text) { return find_deep_toml(text, {0, text.size()}, 3); };
+  CHECK(deep_in("a = [[[[1]]]]\n") == 7);
+  CHECK(deep_in("a.b.c.d.e = 1\n") == 7);
+  CHECK(deep_in("a = [{b.c.d = 1}]\n") == 9);
+  CHECK_FALSE(deep_in("[a.b]\nc.d.e = [[1.5, 1.5, 1.5, 1.5]]\n"));
+  CHECK_FALSE(deep_in("a = \"....\" # ....\nb = '[[[['\n"));
+}
+
 }  // namespace
 }  // namespace notes

@@ -20,7 +20,7 @@ using Graph = std::map<std::string, std::set<std::string>>;
 // The folders of src from the ground up; headers without a twin there are the nouns.
 const std::vector<Names> floors = {
     {"text", "error"},
-    {"grammar", "outline", "series", "match", "outlet", "nouns"},
+    {"grammar", "outline", "data", "series", "match", "outlet", "nouns"},
     {"timetable", "note", "lint", "report", "archive"},
     {"workspace"},
     {"cli", "lsp", "import"},
@@ -35,10 +35,12 @@ const std::vector<Door> doors = {
     {"CLI/", {"src/cli/parse.cpp"}},
     {"fmt/", {"include/", "src/"}},
     {"pugixml.hpp", {"src/timetable/frab.cpp"}},
+    {"nlohmann/", {"src/data/parse_json.cpp"}},
     {"re2/", {"src/series/series_set.cpp"}},
-    {"toml++/", {"src/series/toml_table.cpp", "src/grammar/front_matter_toml.cpp"}},
+    {"toml++/",
+     {"src/series/toml_table.cpp", "src/grammar/front_matter_toml.cpp", "src/data/parse_toml.cpp"}},
     {"utf8proc.h", {"src/text/"}},
-    {"yaml.h", {"src/grammar/front_matter_yaml.cpp"}},
+    {"yaml.h", {"src/grammar/front_matter_yaml.cpp", "src/data/parse_yaml.cpp"}},
 };
 
 // Headers and words that reach for disk, clock, environment or terminal; so does any header of the

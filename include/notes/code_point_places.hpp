@@ -10,7 +10,8 @@
 
 namespace notes {
 
-/// The places of a part of a text. All offsets are bytes from the front of the whole.
+/// The places of a part of a text, which has to outlive them. All offsets are bytes from the front of the
+/// whole.
 class CodePointPlaces {
  public:
   CodePointPlaces(std::string_view text, Span part);
@@ -21,7 +22,9 @@ class CodePointPlaces {
   std::size_t at(std::size_t line, std::size_t column) const;
 
  private:
-  std::vector<std::size_t> offsets_;  // of each code point, and the end
+  std::string_view text_;
+  Span part_;
+  std::vector<std::size_t> offsets_;  // of every code point whose index is a multiple of the stride
   std::vector<std::size_t> lines_;    // of each line, the index of its first code point
 };
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// schedule.json as pretalx and frab write it: days, rooms, talks. A day ends when its last talk does, which
+// may be after midnight.
+#include "data_slots.hpp"
+#include "notes/talk_kind.hpp"
+
+namespace notes {
+namespace {
+
+constexpr Clock most_clock = 36 * 60;  // no day lasts longer
+
+const DataValue& conference_of(const TimetableText& text) {
+  const DataValue& root = text.data().value;
+  const DataValue& schedule = root["schedule"];
+  return schedule.is_map() ? schedule["conference"] : root["conference"];
+}
+
+class PretalxReader {
+ public:
+  explicit PretalxReader(const TimetableText& text) : slots_(text) {}
+
+  Timetable read(const DataValue& conference) && {
+    slots_.event().title = line_of(conference["title"]);
+    slots_.event().url = line_of(conference["url"]);
+    for (const DataValue& day : conference["days"].members) read_day(day);
+    return std::move(slots_).take();
+  }
+
+ private:
+  void read_day(const DataValue& day) {
+    const auto date = read_moment(day["date"].text + " 00:00");
+    const auto begin = read_moment(day["day_start"].text);
+    const DataValue& rooms = day["rooms"];
+    for (const DataValue& room : rooms.members)
+      for (const DataValue& talk : room.members) {
+        Slot slot;
+        slot.track = rooms.members.size() > 1 ? room.key : line_of(talk["track"]);
+        if (date) slot.date = date->date;
+        read_hours(slot, talk, begin ? begin->clock : 0);
+        read_talk(std::move(slot), talk);
+      }
+  }
+
+  /// By the moment that the talk tells, else by its clock: one before the day begins is after midnight.
+  void read_hours(Slot& slot, const DataValue& talk, Clock begin) {
+    const auto moment = slots_.moment(talk["date"]);
+    const auto clock = read_duration(talk["start"].text);
+    if (moment) {
+      const Clock counted = slot.date ? clock_on(*slot.date, *moment) : -1;
+      const bool same_day = counted >= 0 && counted < most_clock;
+      if (!same_day) slot.date = moment->date;
+      slot.start = same_day ? counted : moment->clock;
+    } else if (clock && talk["start"].text.find(':') != std::string::npos) {
+      slot.start = *clock < begin ? *clock + 24 * 60 : *clock;
+    }
+    if (const auto minutes = read_duration(talk["duration"].text); minutes && slot.start)
+      slot.end = *slot.start + *minutes;
+  }
+
+  void read_talk(Slot slot, const DataValue& talk) {
+    slot.title = line_of(talk["title"]);
+    slot.url = line_of(talk["url"]);
+    for (const DataValue& person : talk["persons"].members) {
+      std::string name =
+          line_of(person.is_map() ? first_of(person, {"public_name", "name", "full_public_name"}) : person);
+      if (!name.empty()) slot.speakers.push_back(speaker_of(std::move(name), {}));
+    }
+    slot.kind = kind_of(slot, talk);
+    for (const char* list : {"links", "attachments"})
+      for (const DataValue& link : talk[list].members)
+        slots_.add_link(slot, link["url"], line_of(link["title"]));
+    slots_.add(std::move(slot), talk);
+  }
+
+  TalkKind kind_of(const Slot& slot, const DataValue& talk) const {
+    if (const auto kind = find_talk_kind(line_of(talk["type"]), slots_.words());
+        kind && *kind != TalkKind::talk)
+      return *kind;
+    if (const auto kind = find_talk_kind(slot.title, slots_.words())) return *kind;
+    if (!slot.speakers.empty()) return TalkKind::talk;
+    return kind_at_rim(slot.title, slots_.words()).value_or(TalkKind::talk);
+  }
+
+  DataSlots slots_;
+};
+
+}  // namespace
+
+bool is_pretalx(const TimetableText& text) { return conference_of(text)["days"].is_list(); }
+
+Timetable read_pretalx(const TimetableText& text) {
+  if (!is_pretalx(text))
+    fail_at(text.source(), 0, "no schedule of pretalx or frab: it has a list 'schedule.conference.days'");
+  return PretalxReader(text).read(conference_of(text));
+}
+
+}  // namespace notes
