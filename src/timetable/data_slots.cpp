@@ -82,7 +82,7 @@ TalkKind kind_of_interlude(std::string_view title, const Words& words) {
 
 void DataSlots::add(Slot slot, const DataValue& value) {
   if (slot.title.empty()) return unread(value);
-  if (is_interlude(slot.kind) && slot.speakers.empty()) {
+  if (is_interlude(slot.kind) && slot.speakers.empty() && slot.start) {
     const std::string key =
         fmt::format("{} {} {}", slot.date ? to_string(*slot.date) : "", hours_text(slot), slot.title);
     const auto [known, is_new] = interludes_.try_emplace(key, timetable_.slots.size());
