@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/timetable.hpp"
 
 namespace notes {
 namespace {

@@ -29,9 +29,6 @@ Moment in_zone(const Moment& moment, std::chrono::minutes zone);
 /// The same moment counted from the midnight of `day`: `00:15` of the next day is 1455.
 Clock clock_on(Date day, const Moment& moment);
 
-/// `+09:00`, `+0900`, `-3`, `Z`, `UTC`, `JST`: minutes east of UTC, fifteen hours at most.
-std::optional<std::chrono::minutes> read_zone(std::string_view text);
-
 /// `1:30`, `01:30:00`, `90`, `90min`, `90分`, `1時間30分`, `PT1H30M`: minutes.
 std::optional<int> read_duration(std::string_view text);
 

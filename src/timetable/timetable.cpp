@@ -19,6 +19,10 @@ constexpr std::size_t most_lines = 100'000;
 constexpr std::size_t most_slots = 10'000;
 
 constexpr Reader readers[] = {
+    {{"csv", "a spreadsheet with a row of headings, its columns held apart by commas"},
+     has_comma_values,
+     read_comma_values},
+    {{"tsv", "the same, its columns held apart by tabs"}, has_tab_values, read_tab_values},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
 };

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "notes/timetable.hpp"
+
 namespace notes {
 namespace {
 

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+// Headings, clocks, durations and lists of speakers, as spreadsheets have them.
+#include "separated_cells.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "moment.hpp"
+#include "notes/blanks.hpp"
+#include "notes/fold.hpp"
+#include "notes/speakers.hpp"
+#include "notes/talk_kind.hpp"
+#include "notes/time_range.hpp"
+#include "notes/timetable_row.hpp"
+#include "timetable_writers.hpp"
+
+namespace notes {
+namespace {
+
+using Field = SeparatedField;
+
+struct Heading {
+  std::string_view word;  // folded
+  Field field;
+};
+
+constexpr Heading headings[] = {
+    {"day", Field::day},           {"date", Field::day},
+    {"日付", Field::day},          {"日", Field::day},
+    {"開催日", Field::day},        {"日にち", Field::day},
+    {"start", Field::start},       {"starttime", Field::start},
+    {"end", Field::end},           {"endtime", Field::end},
+    {"duration", Field::duration}, {"length", Field::duration},
+    {"minutes", Field::duration},  {"min", Field::duration},
+    {"所要時間", Field::duration}, {"持ち時間", Field::duration},
+    {"時間(分)", Field::duration}, {"分", Field::duration},
+    {"room", Field::room},         {"track", Field::room},
+    {"hall", Field::room},         {"stage", Field::room},
+    {"location", Field::room},     {"部屋", Field::room},
+    {"会場", Field::room},         {"トラック", Field::room},
+    {"ルーム", Field::room},       {"場所", Field::room},
+    {"kind", Field::kind},         {"種別", Field::kind},
+    {"種類", Field::kind},         {"区分", Field::kind},
+    {"url", Field::url},           {"page", Field::url},
+    {"ページ", Field::url},        {"fileurl", Field::slides},
+    {"video", Field::video},       {"videos", Field::video},
+    {"recording", Field::video},   {"動画", Field::video},
+    {"録画", Field::video},
+};
+
+Field field_of(ColumnRole role) {
+  switch (role) {
+    case ColumnRole::time: return Field::start;
+    case ColumnRole::end: return Field::end;
+    case ColumnRole::title: return Field::title;
+    case ColumnRole::speakers: return Field::speakers;
+    case ColumnRole::affiliation: return Field::affiliation;
+    case ColumnRole::slides: return Field::slides;
+    case ColumnRole::none: break;
+  }
+  return Field::none;
+}
+
+ColumnRole role_of(Field field) {
+  switch (field) {
+    case Field::title: return ColumnRole::title;
+    case Field::speakers: return ColumnRole::speakers;
+    case Field::affiliation: return ColumnRole::affiliation;
+    default: return ColumnRole::none;
+  }
+}
+
+/// A cell of several lines on one.
+std::string on_one_line(std::string_view cell) {
+  std::string text;
+  for (const Span line : split_lines(cell)) {
+    const std::string_view part = trim(cell.substr(line.begin, line.size()));
+    if (!part.empty()) text.append(text.empty() ? "" : " ").append(part);
+  }
+  return text;
+}
+
+/// What a cell of a start or an end says.
+struct CellTime {
+  Hours hours;
+  std::optional<Date> date;
+  bool is_possible = true;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// `9:30`, `42:00`: hours and minutes and nothing else, however late.
+std::optional<Clock> read_plain_clock(std::string_view cell) {
+  const std::size_t colon = cell.find(':');
+  if (colon == 0 || colon > 2 || cell.size() != colon + 3) return std::nullopt;
+  Clock hours = 0;
+  for (std::size_t i = 0; i < colon; ++i) {
+    if (!is_digit(cell[i])) return std::nullopt;
+    hours = 10 * hours + (cell[i] - '0');
+  }
+  if (!is_digit(cell[colon + 1]) || cell[colon + 1] > '5' || !is_digit(cell[colon + 2])) return std::nullopt;
+  return 60 * hours + 10 * (cell[colon + 1] - '0') + (cell[colon + 2] - '0');
+}
+
+std::optional<CellTime> read_time(std::string_view cell, const TimetableHints& hints) {
+  if (const auto clock = read_plain_clock(cell)) return CellTime{{clock, std::nullopt}, std::nullopt};
+  if (const auto written = read_moment(cell)) {
+    const Moment moment = hints.zone ? in_zone(*written, *hints.zone) : *written;
+    return CellTime{{moment.clock, std::nullopt}, moment.date};
+  }
+  if (cell.ends_with(":00") && read_plain_clock(cell.substr(0, cell.size() - 3)))
+    return read_time(cell.substr(0, cell.size() - 3), hints);  // 19:30:00
+  const auto range = read_time_range(cell);
+  if (!range || range->span.end != cell.size()) return std::nullopt;
+  CellTime time;
+  for (const auto& [written, told] :
+       {std::pair{&range->start, &time.hours.start}, {&range->end, &time.hours.end}}) {
+    if (!*written) continue;
+    *told = (*written)->minutes;
+    time.is_possible &= (*written)->possible;
+  }
+  return time;
+}
+
+bool is_nothing(std::string_view cell) { return cell.empty() || cell == "-"; }
+
+/// `13:15` and `0:20` under 時刻 and 時間: the later one is a clock, the other one a duration.
+void add_start(const CellTime& time, SeparatedTimes& times, std::optional<int>& duration) {
+  if (!times.hours.start || !time.hours.start) {
+    times.hours = time.hours;
+    times.date = time.date;
+  } else {
+    const auto [length, start] = std::minmax(*times.hours.start, *time.hours.start);
+    times.hours.start = start;
+    if (!duration) duration = length;
+  }
+}
+
+void take_starts(const SeparatedCells& cells, const TimetableHints& hints, SeparatedTimes& times,
+                 std::optional<int>& duration) {
+  for (const std::string_view cell : cells.all(Field::start)) {
+    if (is_nothing(cell)) continue;
+    if (const auto time = read_time(cell, hints)) {
+      times.is_possible &= time->is_possible;
+      add_start(*time, times, duration);
+    } else if (const auto length = read_duration(cell)) {
+      if (!duration) duration = length;
+    } else {
+      times.doubts.push_back(fmt::format("'{}' is no time", cell));
+    }
+  }
+}
+
+void take_end(const SeparatedCells& cells, const TimetableHints& hints, SeparatedTimes& times) {
+  const std::string_view cell = cells.first(Field::end);
+  if (is_nothing(cell)) return;
+  const auto time = read_time(cell, hints);
+  if (!time) return times.doubts.push_back(fmt::format("'{}' is no time", cell));
+  times.is_possible &= time->is_possible;
+  times.hours.end = time->hours.end ? time->hours.end : time->hours.start;
+  if (time->date && !times.date && !times.hours.start) times.date = time->date;
+  if (time->date && times.date && times.hours.end)
+    times.hours.end = clock_on(*times.date, {*time->date, *times.hours.end, std::nullopt});
+}
+
+void take_duration(const SeparatedCells& cells, SeparatedTimes& times, std::optional<int>& duration) {
+  const std::string_view cell = cells.first(Field::duration);
+  if (is_nothing(cell)) return;
+  if (const auto told = read_duration(cell))
+    duration = told;
+  else
+    times.doubts.push_back(fmt::format("'{}' is no duration", cell));
+}
+
+/// Two of the three tell the third.
+void complete(SeparatedTimes& times, int duration) {
+  auto& [start, end] = times.hours;
+  if (start && end && *end - *start != duration && *end + 24 * 60 - *start != duration)
+    times.doubts.push_back(
+        fmt::format("{} is not {} min: the duration was passed by", hours_text(times.hours), duration));
+  if (start && !end) end = *start + duration;
+  if (!start && end) start = *end - duration;
+}
+
+std::vector<std::string_view> list_of(std::string_view cell) {
+  std::vector<std::string_view> parts = split(cell, ';');
+  for (std::string_view& part : parts) part = trim(part);
+  return parts;
+}
+
+/// A name is what it is, unless a handle or an honorific says what belongs to it.
+std::vector<Speaker> read_names(std::string_view cell, const Words& words) {
+  if (cell.find('@') != std::string_view::npos || names_speakers(cell, words))
+    return read_speakers(cell, words);
+  Speaker speaker;
+  speaker.name = speaker.written = cell;
+  return {speaker};
+}
+
+std::vector<Speaker> read_list(std::string_view cell, const Words& words) {
+  std::vector<Speaker> speakers;
+  if (cell.empty()) return speakers;
+  for (const std::string_view name : list_of(cell)) {
+    auto read = read_names(name, words);
+    speakers.insert(speakers.end(), read.begin(), read.end());
+  }
+  return speakers;
+}
+
+/// One for each speaker, or one for all.
+void add_affiliations(std::string_view cell, std::vector<Speaker>& speakers) {
+  if (cell.empty()) return;
+  if (speakers.empty()) speakers.emplace_back();
+  const auto each = speakers.size() > 1 ? list_of(cell) : std::vector{cell};
+  for (std::size_t i = 0; i < speakers.size(); ++i) {
+    const std::string_view own = each.size() == 1 ? each[0] : i < each.size() ? each[i] : std::string_view();
+    if (!own.empty()) speakers[i].affiliation = own;
+  }
+}
+
+/// `1:Hanako; 2:Jiro`: with the numbers that some systems give to people; as a line names several.
+std::string as_line(std::string_view cell) {
+  std::string text;
+  for (const std::string_view part : split(cell, ';')) {
+    std::string_view name = trim(part);
+    const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+    if (digits > 0 && digits < name.size() && name[digits] == ':') name = trim(name.substr(digits + 1));
+    if (!name.empty()) text.append(text.empty() ? "" : "、").append(name);
+  }
+  return text;
+}
+
+}  // namespace
+
+SeparatedField separated_field(std::string_view heading, const Words& words) {
+  const std::string word = folded(heading);
+  for (const Heading& each : headings)
+    if (each.word == word) return each.field;
+  return field_of(words.column_role(heading));
+}
+
+bool is_of_spreadsheets_alone(SeparatedField field) {
+  return field != Field::none && field != Field::start && field != Field::end && field != Field::slides &&
+         field != Field::url && role_of(field) == ColumnRole::none;
+}
+
+SeparatedCells::SeparatedCells(const std::vector<std::string>& cells,
+                               const std::vector<SeparatedField>& fields)
+    : fields_(fields) {
+  for (const std::string& cell : cells) texts_.push_back(on_one_line(cell));
+}
+
+std::vector<std::string_view> SeparatedCells::all(SeparatedField wanted) const {
+  std::vector<std::string_view> found;
+  for (std::size_t i = 0; i < texts_.size(); ++i)
+    if (field(i) == wanted && !texts_[i].empty()) found.push_back(texts_[i]);
+  return found;
+}
+
+std::string_view SeparatedCells::first(SeparatedField wanted) const {
+  const auto found = all(wanted);
+  return found.empty() ? std::string_view() : found.front();
+}
+
+std::size_t SeparatedCells::filled() const {
+  return static_cast<std::size_t>(
+      std::count_if(texts_.begin(), texts_.end(), [](const std::string& text) { return !text.empty(); }));
+}
+
+SeparatedTimes read_separated_times(const SeparatedCells& cells, const TimetableHints& hints) {
+  SeparatedTimes times;
+  std::optional<int> duration;
+  take_starts(cells, hints, times, duration);
+  take_end(cells, hints, times);
+  take_duration(cells, times, duration);
+  if (duration) complete(times, *duration);
+  return times;
+}
+
+std::optional<Talk> read_own_row(const SeparatedCells& cells, const Words& words) {
+  Talk talk;
+  talk.title = cells.first(Field::title);
+  talk.kind = read_talk_kind(talk.title, words);
+  talk.speakers = read_list(cells.first(Field::speakers), words);
+  add_affiliations(cells.first(Field::affiliation), talk.speakers);
+  std::erase_if(talk.speakers, [](const Speaker& speaker) {
+    return shown_name(speaker).empty() && speaker.affiliation.empty();
+  });
+  const bool is_told = !talk.title.empty() || !talk.speakers.empty() || !cells.first(Field::kind).empty();
+  return is_told ? std::optional(std::move(talk)) : std::nullopt;
+}
+
+std::optional<Talk> read_foreign_row(const SeparatedCells& cells, const Words& words) {
+  std::vector<std::string> texts = cells.texts();
+  Cells views;
+  Columns columns;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (cells.field(i) == Field::speakers) texts[i] = as_line(texts[i]);
+    views.push_back(texts[i]);
+    if (cells.has_header()) columns.push_back(role_of(cells.field(i)));
+  }
+  return read_row(views, columns, words);
+}
+
+std::optional<TalkKind> kind_named(std::string_view text, const Words& words) {
+  const auto named = talk_kind_named(folded(text));
+  return named ? named : kind_word(text, words);
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (const std::string_view word : split(text, ' '))
+    if (!trim(word).empty()) words.emplace_back(trim(word));
+  return words;
+}
+
+}  // namespace notes
