@@ -23,6 +23,7 @@ const std::vector<Untested> untested = {
     {"src/cli/main.cpp", "every transcript runs it"},
     {"src/cli/note_arguments.cpp", "tests/cli/lint.md: files, directories, series, standard input"},
     {"src/cli/numbering.cpp", "tests/cli/new.md: counted by month, by series and not at all"},
+    {"src/cli/timetable_arguments.cpp", "tests/cli/timetable.md and new.md: formats, days, tracks, zones"},
     {"src/cli/unwritten.cpp", "tests/cli/lint.md and new.md"},
     {"src/grammar/scanner.cpp", "date_test.cpp and time_range_test.cpp go through it character by character"},
     {"src/note/reader.cpp",

@@ -86,6 +86,7 @@ struct CellTime {
   Hours hours;
   std::optional<Date> date;
   bool is_possible = true;
+  bool is_utc = false;
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -107,7 +108,8 @@ std::optional<CellTime> read_time(std::string_view cell, const TimetableHints& h
   if (const auto clock = read_plain_clock(cell)) return CellTime{{clock, std::nullopt}, std::nullopt};
   if (const auto written = read_moment(cell)) {
     const Moment moment = hints.zone ? in_zone(*written, *hints.zone) : *written;
-    return CellTime{{moment.clock, std::nullopt}, moment.date};
+    const bool is_utc = !hints.zone && written->offset == std::chrono::minutes{0};
+    return CellTime{{moment.clock, std::nullopt}, moment.date, true, is_utc};
   }
   if (cell.ends_with(":00") && read_plain_clock(cell.substr(0, cell.size() - 3)))
     return read_time(cell.substr(0, cell.size() - 3), hints);  // 19:30:00
@@ -143,6 +145,7 @@ void take_starts(const SeparatedCells& cells, const TimetableHints& hints, Separ
     if (is_nothing(cell)) continue;
     if (const auto time = read_time(cell, hints)) {
       times.is_possible &= time->is_possible;
+      times.is_utc |= time->is_utc;
       add_start(*time, times, duration);
     } else if (const auto length = read_duration(cell)) {
       if (!duration) duration = length;

@@ -65,6 +65,7 @@ struct SeparatedTimes {
   Hours hours;
   std::optional<Date> date;  ///< where a start tells its own
   bool is_possible = true;   ///< false: a time that no clock shows
+  bool is_utc = false;       ///< told in UTC, and no zone is known to bring it to
   std::vector<std::string> doubts;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
@@ -117,6 +118,8 @@ class SeparatedReader {
   SeparatedTimes read_times(const SeparatedRecord& record, const SeparatedCells& cells) {
     SeparatedTimes times = read_separated_times(cells, text_.hints());
     for (const std::string& remark : times.doubts) doubt(record, remark);
+    if (times.is_utc && !std::exchange(is_utc_, true))
+      doubt(record, "times are told in UTC: --zone +09:00 brings them to the clocks of the event");
     return times;
   }
 
@@ -173,6 +176,7 @@ class SeparatedReader {
   bool late_start_ = false;  // of the row above, on its day
   std::optional<Date> late_day_;
   std::set<std::string> unknown_kinds_;
+  bool is_utc_ = false;  // some time was
   Timetable timetable_;
 };
 

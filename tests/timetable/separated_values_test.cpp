@@ -84,7 +84,10 @@ TEST_CASE("a column may hold ranges, moments, or clocks beside durations") {
   CHECK(read("タイトル,時刻,時間,担当\n開場,13:00,,\n題,13:15,30m,@x\n夜,13:45,0:10,@y\n") ==
         test::Lines{"13:00- [opening] 開場", "13:15-13:45 題 / @x", "13:45-13:55 夜 / @y"});
   const std::string moments = "start,end,title\n2026-12-17T10:00:00Z,2026-12-17T10:30:00Z,a\n";
-  CHECK(read(moments) == test::Lines{"2026-12-17 10:00-10:30 a"});
+  CHECK(read(moments) ==
+        test::Lines{
+            "2026-12-17 10:00-10:30 a",
+            "doubt: line 2: times are told in UTC: --zone +09:00 brings them to the clocks of the event"});
   CHECK(read(moments, {"", {}, std::chrono::minutes{840}}) == test::Lines{"2026-12-18 00:00-00:30 a"});
   CHECK(read("start,end,title\n2026-12-17 23:30,2026-12-18 00:30,a\n") ==
         test::Lines{"2026-12-17 23:30-24:30 a"});
