@@ -186,7 +186,10 @@ void complete(SeparatedTimes& times, int duration) {
   if (!start && end) start = *end - duration;
 }
 
+/// What `;` holds apart; more of it than any talk has speakers is no list.
 std::vector<std::string_view> list_of(std::string_view cell) {
+  constexpr std::ptrdiff_t most = 100;
+  if (std::count(cell.begin(), cell.end(), ';') >= most) return {cell};
   std::vector<std::string_view> parts = split(cell, ';');
   for (std::string_view& part : parts) part = trim(part);
   return parts;
@@ -225,8 +228,8 @@ void add_affiliations(std::string_view cell, std::vector<Speaker>& speakers) {
 /// `1:Hanako; 2:Jiro`: with the numbers that some systems give to people; as a line names several.
 std::string as_line(std::string_view cell) {
   std::string text;
-  for (const std::string_view part : split(cell, ';')) {
-    std::string_view name = trim(part);
+  for (const std::string_view part : list_of(cell)) {
+    std::string_view name = part;
     const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
     if (digits > 0 && digits < name.size() && name[digits] == ':') name = trim(name.substr(digits + 1));
     if (!name.empty()) text.append(text.empty() ? "" : "、").append(name);

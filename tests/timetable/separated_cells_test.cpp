@@ -3,6 +3,7 @@
 #include "separated_cells.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 namespace notes {
 namespace {
@@ -78,6 +79,8 @@ TEST_CASE("speakers and affiliations stand in parallel") {
   CHECK(people("", "X") == "[|||X]");
   CHECK(people("a;", "") == "[a|a||]");
   CHECK(people("山田さん", "") == "[山田さん|山田||]");
+  const std::string many(200, ';');
+  CHECK(people(many, "") == fmt::format("[{0}|{0}||]", many));
 }
 
 TEST_CASE("a row that tells neither title, speaker nor kind tells no talk") {
