@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Headings, clocks, durations and lists of speakers, as spreadsheets have them.
+// Headings and lists of speakers, as spreadsheets have them.
 #include "separated_cells.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "moment.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
-#include "notes/time_range.hpp"
 #include "notes/timetable_row.hpp"
 #include "timetable_writers.hpp"
 
@@ -79,111 +77,6 @@ std::string on_one_line(std::string_view cell) {
     if (!part.empty()) text.append(text.empty() ? "" : " ").append(part);
   }
   return text;
-}
-
-/// What a cell of a start or an end says.
-struct CellTime {
-  Hours hours;
-  std::optional<Date> date;
-  bool is_possible = true;
-  bool is_utc = false;
-};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// `9:30`, `42:00`: hours and minutes and nothing else, however late.
-std::optional<Clock> read_plain_clock(std::string_view cell) {
-  const std::size_t colon = cell.find(':');
-  if (colon == 0 || colon > 2 || cell.size() != colon + 3) return std::nullopt;
-  Clock hours = 0;
-  for (std::size_t i = 0; i < colon; ++i) {
-    if (!is_digit(cell[i])) return std::nullopt;
-    hours = 10 * hours + (cell[i] - '0');
-  }
-  if (!is_digit(cell[colon + 1]) || cell[colon + 1] > '5' || !is_digit(cell[colon + 2])) return std::nullopt;
-  return 60 * hours + 10 * (cell[colon + 1] - '0') + (cell[colon + 2] - '0');
-}
-
-std::optional<CellTime> read_time(std::string_view cell, const TimetableHints& hints) {
-  if (const auto clock = read_plain_clock(cell)) return CellTime{{clock, std::nullopt}, std::nullopt};
-  if (const auto written = read_moment(cell)) {
-    const Moment moment = hints.zone ? in_zone(*written, *hints.zone) : *written;
-    const bool is_utc = !hints.zone && written->offset == std::chrono::minutes{0};
-    return CellTime{{moment.clock, std::nullopt}, moment.date, true, is_utc};
-  }
-  if (cell.ends_with(":00") && read_plain_clock(cell.substr(0, cell.size() - 3)))
-    return read_time(cell.substr(0, cell.size() - 3), hints);  // 19:30:00
-  const auto range = read_time_range(cell);
-  if (!range || range->span.end != cell.size()) return std::nullopt;
-  CellTime time;
-  for (const auto& [written, told] :
-       {std::pair{&range->start, &time.hours.start}, {&range->end, &time.hours.end}}) {
-    if (!*written) continue;
-    *told = (*written)->minutes;
-    time.is_possible &= (*written)->possible;
-  }
-  return time;
-}
-
-bool is_nothing(std::string_view cell) { return cell.empty() || cell == "-"; }
-
-/// `13:15` and `0:20` under 時刻 and 時間: the later one is a clock, the other one a duration.
-void add_start(const CellTime& time, SeparatedTimes& times, std::optional<int>& duration) {
-  if (!times.hours.start || !time.hours.start) {
-    times.hours = time.hours;
-    times.date = time.date;
-  } else {
-    const auto [length, start] = std::minmax(*times.hours.start, *time.hours.start);
-    times.hours.start = start;
-    if (!duration) duration = length;
-  }
-}
-
-void take_starts(const SeparatedCells& cells, const TimetableHints& hints, SeparatedTimes& times,
-                 std::optional<int>& duration) {
-  for (const std::string_view cell : cells.all(Field::start)) {
-    if (is_nothing(cell)) continue;
-    if (const auto time = read_time(cell, hints)) {
-      times.is_possible &= time->is_possible;
-      times.is_utc |= time->is_utc;
-      add_start(*time, times, duration);
-    } else if (const auto length = read_duration(cell)) {
-      if (!duration) duration = length;
-    } else {
-      times.doubts.push_back(fmt::format("'{}' is no time", cell));
-    }
-  }
-}
-
-void take_end(const SeparatedCells& cells, const TimetableHints& hints, SeparatedTimes& times) {
-  const std::string_view cell = cells.first(Field::end);
-  if (is_nothing(cell)) return;
-  const auto time = read_time(cell, hints);
-  if (!time) return times.doubts.push_back(fmt::format("'{}' is no time", cell));
-  times.is_possible &= time->is_possible;
-  times.hours.end = time->hours.end ? time->hours.end : time->hours.start;
-  if (time->date && !times.date && !times.hours.start) times.date = time->date;
-  if (time->date && times.date && times.hours.end)
-    times.hours.end = clock_on(*times.date, {*time->date, *times.hours.end, std::nullopt});
-}
-
-void take_duration(const SeparatedCells& cells, SeparatedTimes& times, std::optional<int>& duration) {
-  const std::string_view cell = cells.first(Field::duration);
-  if (is_nothing(cell)) return;
-  if (const auto told = read_duration(cell))
-    duration = told;
-  else
-    times.doubts.push_back(fmt::format("'{}' is no duration", cell));
-}
-
-/// Two of the three tell the third.
-void complete(SeparatedTimes& times, int duration) {
-  auto& [start, end] = times.hours;
-  if (start && end && *end - *start != duration && *end + 24 * 60 - *start != duration)
-    times.doubts.push_back(
-        fmt::format("{} is not {} min: the duration was passed by", hours_text(times.hours), duration));
-  if (start && !end) end = *start + duration;
-  if (!start && end) start = *end - duration;
 }
 
 /// What `;` holds apart; more of it than any talk has speakers is no list.
@@ -272,16 +165,6 @@ std::string_view SeparatedCells::first(SeparatedField wanted) const {
 std::size_t SeparatedCells::filled() const {
   return static_cast<std::size_t>(
       std::count_if(texts_.begin(), texts_.end(), [](const std::string& text) { return !text.empty(); }));
-}
-
-SeparatedTimes read_separated_times(const SeparatedCells& cells, const TimetableHints& hints) {
-  SeparatedTimes times;
-  std::optional<int> duration;
-  take_starts(cells, hints, times, duration);
-  take_end(cells, hints, times);
-  take_duration(cells, times, duration);
-  if (duration) complete(times, *duration);
-  return times;
 }
 
 std::optional<Talk> read_own_row(const SeparatedCells& cells, const Words& words) {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "notes/event.hpp"
-#include "notes/timetable.hpp"
 #include "notes/words.hpp"
 
 namespace notes {
@@ -59,17 +58,6 @@ class SeparatedCells {
   std::vector<std::string> texts_;
   const std::vector<SeparatedField>& fields_;
 };
-
-/// What the columns of start, end and duration tell, two of which suffice.
-struct SeparatedTimes {
-  Hours hours;
-  std::optional<Date> date;  ///< where a start tells its own
-  bool is_possible = true;   ///< false: a time that no clock shows
-  bool is_utc = false;       ///< told in UTC, and no zone is known to bring it to
-  std::vector<std::string> doubts;
-};
-
-SeparatedTimes read_separated_times(const SeparatedCells& cells, const TimetableHints& hints);
 
 /// A row whose cells stand as they are meant, its times aside: speakers and affiliations in parallel,
 /// `; ` between them. Its kind is what the title tells. None where it tells neither title, speaker nor kind.

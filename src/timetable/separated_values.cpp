@@ -11,6 +11,7 @@
 #include "readers.hpp"
 #include "separated_cells.hpp"
 #include "separated_records.hpp"
+#include "separated_times.hpp"
 
 namespace notes {
 namespace {
@@ -141,17 +142,21 @@ class SeparatedReader {
   }
 
   void set_times(Slot& slot, const SeparatedTimes& times) {
-    slot.date = day_ ? day_ : times.date ? times.date : text_.hints().date;
+    slot.date = times.date ? times.date : day_ ? day_ : text_.hints().date;
     if (!timetable_.date) timetable_.date = times.date;
     if (fields_.empty()) return;  // read_row has read them
     slot.start = times.hours.start;
     slot.end = times.hours.end;
-    if (day_ && times.date) {
-      const auto later = (std::chrono::sys_days{*times.date} - std::chrono::sys_days{*day_}).count();
-      if (slot.start) *slot.start += static_cast<Clock>(later) * day_minutes;
-      if (slot.end) *slot.end += static_cast<Clock>(later) * day_minutes;
-    }
+    if (day_ && times.date) count_from_day(slot);
     pass_midnight(slot);
+  }
+
+  /// A moment of the night after the day that the row names belongs to that day; any other one is its own.
+  void count_from_day(Slot& slot) {
+    if (std::chrono::sys_days{*slot.date} - std::chrono::sys_days{*day_} != std::chrono::days{1}) return;
+    slot.date = day_;
+    if (slot.start) *slot.start += day_minutes;
+    if (slot.end) *slot.end += day_minutes;
   }
 
   /// `0:30` in the small hours after `23:00` of the same day counts on: 24:30.

@@ -65,7 +65,7 @@ TEST_CASE("durations are minutes, whoever wrote them") {
     CAPTURE(text);
     CHECK(read_duration(text) == 90);
   }
-  for (const std::string text : {"", "1:75", "soon", "30分くらい", "1:2", "PT"}) {
+  for (const std::string text : {"", "1:75", "soon", "30分くらい", "1:2", "PT", "9999h9999h"}) {
     CAPTURE(text);
     CHECK_FALSE(read_duration(text));
   }

@@ -100,6 +100,8 @@ TEST_CASE("times past midnight go on counting") {
         test::Lines{"23:00-24:30 a", "25:00-42:00 b"});
   CHECK(read("day,start,title\n2026-12-17,23:00,a\n2026-12-18,0:30,b\n") ==
         test::Lines{"2026-12-17 23:00- a", "2026-12-18 00:30- b"});
+  CHECK(read("day,start,title\n2026-12-17,2026-12-18T00:30,a\n,2026-12-20T00:30,b\n") ==
+        test::Lines{"2026-12-17 24:30- a", "2026-12-20 00:30- b"});
   CHECK(read("start,end,title\n20:10,20:00,a\n") == test::Lines{"20:10-20:00 a"});
 }
 

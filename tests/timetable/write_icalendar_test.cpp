@@ -5,7 +5,7 @@
 #include "notes/blanks.hpp"
 #include "notes/error.hpp"
 #include "notes/utf8.hpp"
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {

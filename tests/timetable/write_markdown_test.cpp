@@ -2,7 +2,7 @@
 // Tables for people.
 #include <doctest/doctest.h>
 
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {

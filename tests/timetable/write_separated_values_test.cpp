@@ -2,7 +2,7 @@
 // The own form, column by column.
 #include <doctest/doctest.h>
 
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {

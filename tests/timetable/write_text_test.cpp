@@ -2,7 +2,7 @@
 // Lines that people choose from, and that are read again.
 #include <doctest/doctest.h>
 
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {

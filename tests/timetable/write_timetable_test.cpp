@@ -9,7 +9,7 @@
 #include <set>
 
 #include "support/dice.hpp"
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <toml++/toml.h>
 
-#include "timetable/slots.hpp"
+#include "timetable/two_days.hpp"
 
 namespace notes {
 namespace {
