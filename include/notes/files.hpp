@@ -2,6 +2,7 @@
 // Reads and writes whole files so that no failure, and no kill -9, loses what was there.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -19,11 +20,14 @@ class FileExists : public Error {
   using Error::Error;
 };
 
-/// All bytes of a file; symbolic links are followed.
-std::string read_file(const std::filesystem::path& path);
+inline constexpr std::size_t any_size = static_cast<std::size_t>(-1);
 
-/// All bytes of standard input, which may be a pipe or a terminal too.
-std::string read_stdin();
+/// All bytes of a file; symbolic links are followed. One of more than `most` bytes is refused, not read.
+std::string read_file(const std::filesystem::path& path, std::size_t most = any_size);
+
+/// All bytes of standard input, which may be a pipe or a terminal too. Refused once there are more than
+/// `most` of them.
+std::string read_stdin(std::size_t most = any_size);
 
 /// Makes a file that is not there yet, whole or not at all, and the directories above it. Throws
 /// FileExists if the name is taken, be it by a symbolic link that leads nowhere.

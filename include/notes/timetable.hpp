@@ -41,6 +41,9 @@ struct TimetableHints {
       zone;  ///< of the event, east of UTC; times that tell their own are brought to it
 };
 
+/// `+09:00`, `+0900`, `-3`, `Z`, `UTC`, `JST`: minutes east of UTC, fifteen hours at most.
+std::optional<std::chrono::minutes> read_zone(std::string_view text);
+
 /// A form that timetables are read from.
 struct TimetableFormat {
   std::string_view name;     ///< "fortee"

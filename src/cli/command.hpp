@@ -66,9 +66,10 @@ std::span<const Command> commands();
 /// Options that every command takes.
 std::span<const Option> global_options();
 
-// new_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp, series_command.cpp,
-// init_command.cpp
+// new_command.cpp, timetable_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp,
+// series_command.cpp, init_command.cpp
 extern const Command new_command;
+extern const Command timetable_command;
 extern const Command lint_command;
 extern const Command show_command;
 extern const Command render_command;

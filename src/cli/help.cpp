@@ -21,8 +21,9 @@ struct Topic {
 
 constexpr std::array<Topic, 2> topics{{
     {"exit-codes", "what the exit status says",
-     "0    done; lint found nothing that is wrong\n"
-     "1    lint found errors or warnings (with --strict: also things to write)\n"
+     "0    done; lint and timetable found nothing that is wrong\n"
+     "1    lint found errors or warnings (with --strict: also things to write), timetable slots that\n"
+     "     overlap or end before they begin\n"
      "2    wrong usage, a broken configuration, a file that cannot be read or written\n"
      "130  interrupted by Ctrl-C\n"},
     {"dates", "the days that --date understands",
@@ -74,10 +75,13 @@ std::string overview() {
       "\n"
       "usage: notes [-C DIR] COMMAND [options] [--] [arguments]\n"
       "\n";
+  constexpr int widest = 9;  // timetable
   for (const Command& command : commands())
-    text += fmt::format("  {:<8} {}\n", command.name, command.summary);
-  text += fmt::format("  {:<8} {}\n\n", "help", "the page of a command, or of one of these topics:");
-  for (const Topic& topic : topics) text += fmt::format("           {:<11} {}\n", topic.name, topic.summary);
+    text += fmt::format("  {:<{}}  {}\n", command.name, widest, command.summary);
+  text +=
+      fmt::format("  {:<{}}  {}\n\n", "help", widest, "the page of a command, or of one of these topics:");
+  for (const Topic& topic : topics)
+    text += fmt::format("  {:<{}}  {:<11} {}\n", "", widest, topic.name, topic.summary);
   text += fmt::format("\n{}", option_rows(global_options()));
   return text;
 }

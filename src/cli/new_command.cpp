@@ -6,32 +6,29 @@
 #include <filesystem>
 
 #include "command.hpp"
-#include "counted.hpp"
 #include "editor.hpp"
 #include "note_arguments.hpp"
 #include "notes/clock.hpp"
-#include "notes/day.hpp"
 #include "notes/error.hpp"
 #include "notes/files.hpp"
 #include "notes/lint.hpp"
 #include "notes/read_note.hpp"
 #include "notes/scaffold.hpp"
 #include "notes/timetable.hpp"
-#include "notes/utf8.hpp"
-#include "notes/width.hpp"
 #include "notes/workspace.hpp"
 #include "numbering.hpp"
 #include "printer.hpp"
+#include "timetable_arguments.hpp"
 #include "unwritten.hpp"
 
 namespace notes {
 namespace {
 
-constexpr std::array<Option, 9> options{{
+constexpr auto options = with_timetable_options(std::array<Option, 9>{{
     {'d', "date", Value::optional, "DAY",
      "the day of the event (see: notes help dates); without it the timetable's, else today"},
     {'t', "timetable", Value::required, "FILE",
-     "the talks, as lines copied from an event page or a Markdown table; - is standard input"},
+     "the talks, in whichever form they are told (see: notes help timetable); - is standard input"},
     {0, "title", Value::required, "TEXT", "the title of the note; without it as the series says"},
     {0, "number", Value::required, "N", "the number of the event"},
     {0, "venue", Value::required, "TEXT", "where it takes place"},
@@ -40,7 +37,7 @@ constexpr std::array<Option, 9> options{{
     {'n', "dry-run", Value::none, "",
      "write nothing: the note goes to standard output, its path to standard error"},
     {'o', "output", Value::required, "PATH", "write it there; - is standard output"},
-}};
+}});
 
 /// A word that a shell takes as it is.
 std::string quoted(const std::string& word) {
@@ -72,39 +69,11 @@ const Series& find_series(const SeriesSet& series, const std::string& name, cons
   }
 }
 
-std::optional<Source> timetable_source(const Arguments& arguments, Io& io) {
-  const auto path = arguments.value("timetable");
-  if (!path) return std::nullopt;
-  if (*path != "-") return Source(shown_path(*path), read_named(*path));
-  if (input_is_terminal()) io.say("notes: paste the timetable, then press Ctrl-D\n");
-  return Source("<stdin>", read_stdin());
-}
-
-Date event_date(const Arguments& arguments, const std::optional<Date>& of_timetable) {
-  const std::string said = arguments.value("date").value_or("");
-  if (said.empty()) return of_timetable ? *of_timetable : today();
-  try {
-    return read_day(said, today());
-  } catch (const Error& error) {
-    throw UsageError(fmt::format("--date: {}", error.what()));
-  }
-}
-
 std::string event_number(const Arguments& arguments) {
   const std::string number = arguments.value("number").value_or("");
   if (number.find_first_not_of("0123456789") != std::string::npos)
     throw UsageError(fmt::format("--number: '{}' is no number: write digits, as in --number 2", number));
   return number;
-}
-
-/// What a timetable told, and the lines of it that told nothing.
-void tell_timetable(const Source& source, const Timetable& timetable, Io& io) {
-  std::size_t speakers = 0;
-  for (const Talk& talk : timetable.slots) speakers += talk.speakers.size();
-  io.say(fmt::format("{} {}, {}\n", counted(timetable.slots.size(), "slot"),
-                     hours_text(hours_of(timetable.slots)), counted(speakers, "speaker")));
-  for (const Timetable::Unread& unread : timetable.unread)
-    io.say(fmt::format("{}:{}: not read: {}\n", source.name(), unread.line + 1, printable(unread.text)));
 }
 
 /// What is wrong with the timetable shows in the note that was made of it.
@@ -121,7 +90,8 @@ void tell_findings(const Scaffold& made, const std::string& name, const SeriesSe
 
 Event plan(const Arguments& arguments, const Series& series, const Timetable& timetable) {
   Event event;
-  event.date = event_date(arguments, timetable.date);
+  const auto said = arguments.has("day") ? std::nullopt : said_date(arguments);
+  event.date = said ? *said : timetable.date ? *timetable.date : today();
   event.number = event_number(arguments);
   event.title = arguments.value("title").value_or("");
   event.venue = arguments.value("venue").value_or("");
@@ -151,15 +121,6 @@ const std::string& series_name(const Arguments& arguments) {
   return arguments.positionals.front();
 }
 
-Timetable read_talks(const Source& source, const Words& words) {
-  Timetable timetable = read_timetable(source, words);
-  if (timetable.slots.empty())
-    throw Error(fmt::format(
-        "{}: no line tells a talk: write a time, then who and what, as in 19:30-19:40 @handle「title」",
-        source.name()));
-  return timetable;
-}
-
 Status run_new(const Arguments& arguments, Io& io) {
   const std::string& name = series_name(arguments);
   const Workspace workspace = open_workspace();
@@ -168,9 +129,10 @@ Status run_new(const Arguments& arguments, Io& io) {
   const Words base = open_words(workspace, built_in_words());
   const Words& words = known_series.words_of(series, base);
 
-  const auto source = timetable_source(arguments, io);
-  const Timetable timetable = source ? read_talks(*source, words) : Timetable();
-  Event event = plan(arguments, series, timetable);
+  std::optional<ReadTimetable> read;
+  if (const auto path = arguments.value("timetable"))
+    read = read_timetable_of(*path, arguments, known_series, words, io);
+  Event event = plan(arguments, series, read ? read->timetable : Timetable());
   if (event.number.empty()) {
     // In a directory that nobody chose for notes, only those beside the new one are counted.
     const auto beside = (workspace.root / scaffold(event, series, words).path).parent_path();
@@ -191,7 +153,7 @@ Status run_new(const Arguments& arguments, Io& io) {
   } else {
     io.out_line(path);
   }
-  if (source) tell_timetable(*source, timetable, io);
+  if (read) tell_timetable(*read, io);
   tell_findings(note, path, known_series, base, io);
   if (arguments.has("edit") && !to_stdout) edit(chosen_editor(workspace.editor), path, note.first_line + 1);
   return Status::done;

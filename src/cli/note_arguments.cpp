@@ -119,9 +119,9 @@ std::string no_event_line(const Note& note) {
   return fmt::format("{}: no event note: it names no day and no talk\n", printable(note.source.name()));
 }
 
-std::string read_named(const std::string& path) {
+std::string read_named(const std::string& path, std::size_t most) {
   try {
-    return read_file(path);
+    return read_file(path, most);
   } catch (const Error& error) {
     std::error_code unknown;
     if (fs::status(path, unknown).type() != fs::file_type::not_found) throw;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "io.hpp"
+#include "notes/files.hpp"
 #include "notes/note.hpp"
 #include "notes/series_set.hpp"
 #include "notes/workspace.hpp"
@@ -25,8 +26,8 @@ bool tells_event(const Note& note);
 /// The line that says of a named file that it tells none.
 std::string no_event_line(const Note& note);
 
-/// The bytes of a file that the command line names.
-std::string read_named(const std::string& path);
+/// The bytes of a file that the command line names; one of more than `most` is refused.
+std::string read_named(const std::string& path, std::size_t most = any_size);
 
 /// Reads each note that is named and hands it over, in the order of the arguments, then of the
 /// paths. A file that cannot be read is told on standard error and passed; false if there was any.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "markdown_text.hpp"
+#include "notes/markdown_escapes.hpp"
 #include "writers.hpp"
 
 namespace notes {

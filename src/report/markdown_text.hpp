@@ -10,17 +10,10 @@
 
 namespace notes {
 
-/// Plain text whose characters Markdown would take for marks are escaped, and so are entities and what
-/// opens a tag of a template or the id of a heading.
-std::string escaped(std::string_view plain);
-
 /// Markdown that somebody wrote, so that every outlet shows it as it was meant: line breaks of a
 /// paragraph made explicit (Newline::line_break), `<…>` that is no HTML escaped, pictures that
 /// point at GitHub's pages pointed at the pictures, headings below those of the report.
 std::string published(std::string_view markdown, Newline newline);
-
-/// A text within a cell of a table.
-std::string in_cell(std::string_view markdown);
 
 /// The anchors that GitHub, kramdown and Hugo give to headings.
 class Anchors {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
+#include "notes/timetable.hpp"
 
 namespace notes {
 namespace {
@@ -95,6 +96,7 @@ std::optional<minutes> take_offset(Rest& rest) {
 
 /// `1h30m`, `PT1H30M`, `1時間30分`, `90 min`: hours and minutes with their units.
 std::optional<int> take_units(Rest& rest) {
+  constexpr int longest = 100 * 24 * 60;
   std::optional<int> total;
   const auto take_one_of = [&](std::initializer_list<std::string_view> words) {
     for (const std::string_view word : words)
@@ -107,6 +109,7 @@ std::optional<int> take_units(Rest& rest) {
     if (!hours && !take_one_of({"分間", "分", "minutes", "minute", "mins", "min", "m", "M"}))
       return std::nullopt;
     total = total.value_or(0) + *number * (hours ? 60 : 1);
+    if (*total > longest) return std::nullopt;
     rest.take(' ');
   }
   return total;

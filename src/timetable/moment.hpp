@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "notes/event.hpp"
+#include "notes/timetable.hpp"
 
 namespace notes {
 
@@ -28,9 +29,6 @@ Moment in_zone(const Moment& moment, std::chrono::minutes zone);
 
 /// The same moment counted from the midnight of `day`: `00:15` of the next day is 1455.
 Clock clock_on(Date day, const Moment& moment);
-
-/// `+09:00`, `+0900`, `-3`, `Z`, `UTC`, `JST`: minutes east of UTC, fifteen hours at most.
-std::optional<std::chrono::minutes> read_zone(std::string_view text);
 
 /// `2026-08-29` or `20260829` and nothing else.
 std::optional<Date> read_date(std::string_view text);

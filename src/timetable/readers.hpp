@@ -82,6 +82,12 @@ Timetable read_markdown_table(const TimetableText& text);
 bool has_lines(const TimetableText& text);
 Timetable read_pasted_lines(const TimetableText& text);
 
+// separated_values.cpp
+bool has_comma_values(const TimetableText& text);
+Timetable read_comma_values(const TimetableText& text);
+bool has_tab_values(const TimetableText& text);
+Timetable read_tab_values(const TimetableText& text);
+
 // timetable.cpp
 
 /// Throws Error with the place of a byte.

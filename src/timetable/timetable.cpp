@@ -29,6 +29,10 @@ constexpr Reader readers[] = {
     {{"json", "JSON, ours or by hand"}, is_json, read_data},
     {{"yaml", "YAML, ours or by hand"}, is_yaml, read_data},
     {{"toml", "TOML, ours or by hand"}, is_toml, read_data},
+    {{"csv", "a spreadsheet with a row of headings, its columns held apart by commas"},
+     has_comma_values,
+     read_comma_values},
+    {{"tsv", "the same, its columns held apart by tabs"}, has_tab_values, read_tab_values},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
 };

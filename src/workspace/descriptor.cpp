@@ -36,7 +36,12 @@ struct stat Descriptor::status() const {
   return status;
 }
 
-std::string Descriptor::read_all(std::size_t expected) const {
+std::string Descriptor::read_all(std::size_t expected, std::size_t most) const {
+  const auto refuse_more = [&](std::size_t size) {
+    if (size > most)
+      throw Error(fmt::format("{}: holds more than {} MiB: take a part of it", name_, most >> 20));
+  };
+  refuse_more(expected);
   std::string bytes;
   std::size_t size = 0;
   for (;;) {
@@ -47,6 +52,7 @@ std::string Descriptor::read_all(std::size_t expected) const {
     if (count < 0) throw_errno(name_, "read");
     if (count == 0) break;
     size += static_cast<std::size_t>(count);
+    refuse_more(size);
   }
   bytes.resize(size);
   return bytes;

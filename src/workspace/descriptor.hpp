@@ -35,8 +35,8 @@ class Descriptor {
   int get() const { return descriptor_; }
 
   struct stat status() const;
-  /// From here to the end; `expected` bytes are likely.
-  std::string read_all(std::size_t expected = 0) const;
+  /// From here to the end; `expected` bytes are likely. Throws Error where there are more than `most`.
+  std::string read_all(std::size_t expected, std::size_t most) const;
   /// All of them, from where the file stands.
   void write_all(std::string_view bytes) const;
   /// On return what was written outlives a power cut.

@@ -27,12 +27,12 @@ void require_regular(const struct stat& status, std::string_view name) {
 }
 
 /// Read by another path than the one that messages name.
-std::string read_regular(const fs::path& path, const std::string& name) {
+std::string read_regular(const fs::path& path, const std::string& name, std::size_t most = any_size) {
   // Without O_NONBLOCK a FIFO would not open before somebody writes to it.
   const Descriptor file = open_file(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, name);
   const struct stat status = file.status();
   require_regular(status, name);
-  return file.read_all(static_cast<std::size_t>(status.st_size));
+  return file.read_all(static_cast<std::size_t>(status.st_size), most);
 }
 
 /// A name that was made or moved outlives a power cut once its directory is on the disk.
@@ -127,11 +127,13 @@ void rewrite_in_place(const fs::path& target, std::string_view bytes, const std:
 
 }  // namespace
 
-std::string read_file(const fs::path& path) { return read_regular(path, path.native()); }
+std::string read_file(const fs::path& path, std::size_t most) {
+  return read_regular(path, path.native(), most);
+}
 
-std::string read_stdin() {
+std::string read_stdin(std::size_t most) {
   const int duplicate = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0);
-  return Descriptor(duplicate, "standard input").read_all();
+  return Descriptor(duplicate, "standard input").read_all(0, most);
 }
 
 void create_file(const fs::path& path, std::string_view bytes) {

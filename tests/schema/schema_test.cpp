@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 // What render writes is as share/schema/event.schema.json says, in the eyes of python3-jsonschema.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <nlohmann/json.hpp>
 #include <regex>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "notes/report.hpp"
+#include "schema/judged.hpp"
 #include "support/archive.hpp"
 #include "support/reading.hpp"
 #include "support/transcript.hpp"
@@ -32,30 +29,6 @@ const fs::path top = NOTES_TOP;
 json rendered(const std::string& text, const std::string& path, Extras extras) {
   const std::array report{compile(read(text, path), extras)};
   return json::parse(report_formats()[1].write(report));
-}
-
-// "valid", or what is wrong, for each document.
-std::vector<std::string> judged(const std::vector<json>& documents) {
-  const TemporaryDirectory directory;
-  std::string lines;
-  for (const json& document : documents) lines += document.dump() + '\n';
-  put(directory / "documents", lines);
-  const std::string command = fmt::format(
-      "'{}/tests/schema/judge' '{}/share/schema/event.schema.json' < '{}' > '{}' 2>&1", top.string(),
-      top.string(), (directory / "documents").string(), (directory / "answers").string());
-  const int status = std::system(command.c_str());
-  std::vector<std::string> answers;
-  const std::string said = get(directory / "answers");
-  for (const Span line : split_lines(said)) answers.push_back(said.substr(line.begin, line.size()));
-  if (status != 0 || answers.size() != documents.size())
-    throw std::runtime_error("the judge did not answer: " + said);
-  return answers;
-}
-
-void check_all_valid(const std::vector<json>& documents, const std::vector<std::string>& names) {
-  const std::vector<std::string> answers = judged(documents);
-  for (std::size_t i = 0; i < answers.size(); ++i)
-    CHECK_MESSAGE(answers[i] == "valid", names[i] << ": " << answers[i]);
 }
 
 // The notes that a page writes, by here-documents and printf, and some texts that are none.
@@ -121,46 +94,6 @@ A: 三箱
 - [ ] 買う
 )";
 
-// A value of another type than any that the schema allows beside it.
-json of_another_type(const json& value) {
-  if (value.is_array()) return json::object();
-  if (value.is_object() || value.is_null()) return json::array();
-  return value.is_string() ? json(1) : json("1");
-}
-
-// Whether readers of the JSON may find it without that field.
-bool is_optional(const std::string& key) { return key == "private" || key == "spans"; }
-
-// Copies of a document in each of which one thing is wrong somewhere, and what.
-struct Damage {
-  std::vector<json> documents;
-  std::vector<std::string> names;
-
-  void add(const json& document, const std::string& name) {
-    documents.push_back(document);
-    names.push_back(name);
-  }
-
-  void add_all(const json& document, const json::json_pointer& at) {
-    const json& value = document[at];
-    json damaged = document;
-    damaged[at] = of_another_type(value);
-    add(damaged, at.to_string() + " is of another type");
-    if (value.is_array())
-      for (std::size_t i = 0; i < value.size(); ++i) add_all(document, at / i);
-    if (!value.is_object()) return;
-    damaged = document;
-    damaged[at]["more"] = nullptr;
-    add(damaged, at.to_string() + " has one more field");
-    for (const auto& [key, member] : value.items()) {
-      damaged = document;
-      damaged[at].erase(key);
-      if (!is_optional(key)) add(damaged, (at / key).to_string() + " is missing");
-      add_all(document, at / key);
-    }
-  }
-};
-
 TEST_CASE("the notes of all transcripts are rendered as the schema says") {
   std::vector<json> documents;
   std::vector<std::string> names;
@@ -170,7 +103,7 @@ TEST_CASE("the notes of all transcripts are rendered as the schema says") {
       names.push_back(page.lexically_relative(top).string());
     }
   CHECK(documents.size() > 50);
-  check_all_valid(documents, names);
+  check_all_valid("event", documents, names);
 }
 
 TEST_CASE("invented notes are rendered as the schema says, with and without what may be asked for besides") {
@@ -181,7 +114,7 @@ TEST_CASE("invented notes are rendered as the schema says, with and without what
     documents.push_back(rendered(note.text, note.path, i % 2 == 0 ? Extras{} : Extras{true, true}));
     names.push_back(note.path);
   }
-  check_all_valid(documents, names);
+  check_all_valid("event", documents, names);
 }
 
 TEST_CASE("what is asked for besides is there only where it is asked for") {
@@ -196,10 +129,10 @@ TEST_CASE("what is asked for besides is there only where it is asked for") {
 TEST_CASE("a field that is missing, one more, and one of another type are found wherever they are") {
   Damage damage;
   const json document = rendered(evening, "note.md", {true, true});
-  CHECK(judged({document}) == std::vector<std::string>{"valid"});
+  CHECK(judged("event", {document}) == std::vector<std::string>{"valid"});
   damage.add_all(document, json::json_pointer());
   CHECK(damage.documents.size() > 500);
-  const std::vector<std::string> answers = judged(damage.documents);
+  const std::vector<std::string> answers = judged("event", damage.documents);
   for (std::size_t i = 0; i < answers.size(); ++i) CHECK_MESSAGE(answers[i] != "valid", damage.names[i]);
 }
 
@@ -215,7 +148,7 @@ TEST_CASE("words and forms that no version wrote are found too") {
     documents.push_back(document);
     documents.back()[json::json_pointer(at)] = value;
   }
-  const std::vector<std::string> answers = judged(documents);
+  const std::vector<std::string> answers = judged("event", documents);
   for (std::size_t i = 0; i < answers.size(); ++i) CHECK_MESSAGE(answers[i] != "valid", wrong[i].first);
 }
 

@@ -48,6 +48,16 @@ struct stat status_of(const fs::path& path) {
 
 mode_t mode_of(const fs::path& path) { return status_of(path).st_mode & 07777; }
 
+TEST_CASE("a file of more bytes than are wanted is refused") {
+  const TemporaryDirectory directory;
+  constexpr std::size_t mebibyte = 1 << 20;
+  put(directory / "a", std::string(mebibyte, 'x'));
+  CHECK(read_file(directory / "a", mebibyte).size() == mebibyte);
+  put(directory / "a", std::string(mebibyte + 1, 'x'));
+  CHECK(mistake(directory, [&] { read_file(directory / "a", mebibyte); }) ==
+        "a: holds more than 1 MiB: take a part of it");
+}
+
 TEST_CASE("a file is read as it is") {
   const TemporaryDirectory directory;
   using namespace std::string_literals;
@@ -100,6 +110,11 @@ TEST_CASE("standard input is read to its end") {
   const std::string read = read_stdin();
   writer.join();
   CHECK(read == bytes);
+  const int endless = ::open("/dev/zero", O_RDONLY);
+  ::dup2(endless, STDIN_FILENO);
+  ::close(endless);
+  CHECK(mistake(directory, [] { read_stdin(1 << 20); }) ==
+        "standard input: holds more than 1 MiB: take a part of it");
   ::close(STDIN_FILENO);
   CHECK(mistake(directory, [] { read_stdin(); }) == "standard input: cannot open: Bad file descriptor");
   const int here = ::open(directory.path().c_str(), O_RDONLY | O_DIRECTORY);
