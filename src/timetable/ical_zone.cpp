@@ -99,7 +99,8 @@ void IcalZone::read_part(const IcalComponent& part) {
   const auto from = offset_of(part, "TZOFFSETFROM").value_or(*to);
   const auto point_of = [](const Moment& moment) { return sys_days{moment.date} + minutes{moment.clock}; };
   add(point_of(*first), from, *to);
-  if (const IcalProperty* rule = part.find("RRULE")) {
+  const IcalProperty* rule = part.find("RRULE");
+  if (rule && from != *to) {
     const auto yearly = read_rule(rule->value);
     has_other_rules_ = has_other_rules_ || !yearly;
     const sys_days until = read_until(rule->value);

@@ -25,7 +25,7 @@ class IcalZone {
   explicit IcalZone(const std::vector<const IcalComponent*>& parts);
 
   bool empty() const { return on_clock_.empty(); }
-  /// Whether there was a rule that is not followed.
+  /// Whether there was a rule that is not followed, and changes the clocks.
   bool has_other_rules() const { return has_other_rules_; }
 
   /// The offset while the clocks of the zone show this; what `moment` tells of its own does not count.

@@ -279,12 +279,14 @@ class CalendarReader {
 }  // namespace
 
 bool has_icalendar(const TimetableText& text) {
-  constexpr std::string_view mark = "\xEF\xBB\xBF", begin = "BEGIN:VCALENDAR";
-  std::string_view all = text.source().text();
-  if (all.starts_with(mark)) all.remove_prefix(mark.size());
-  all.remove_prefix(std::min(all.find_first_not_of(" \t\r\n"), all.size()));
-  const FoldedView first(all.substr(0, begin.size()));
-  return first.text() == FoldedView(begin).text();
+  constexpr std::string_view mark = "\xEF\xBB\xBF", begin = "begin:vcalendar";
+  const Source& source = text.source();
+  for (std::size_t i = 0; i < source.line_count(); ++i) {
+    std::string_view line = source.text(source.line(i));
+    if (line.starts_with(mark)) line.remove_prefix(mark.size());
+    if (line.size() == begin.size() && FoldedView(line).text() == begin) return true;
+  }
+  return false;
 }
 
 Timetable read_icalendar(const TimetableText& text) { return CalendarReader(text).read(); }

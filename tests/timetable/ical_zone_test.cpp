@@ -94,6 +94,13 @@ TEST_CASE("parts without a start or an offset tell nothing") {
   CHECK(on_clock(zone(""), "2026-07-01T12:00") == 0);
 }
 
+TEST_CASE("rules that change nothing are no matter") {
+  CHECK_FALSE(
+      zone("BEGIN:STANDARD\nDTSTART:20000101T000000\nRRULE:FREQ=YEARLY;BYMONTH=1\nTZOFFSETFROM:+0900\n"
+           "TZOFFSETTO:+0900\nEND:STANDARD\n")
+          .has_other_rules());
+}
+
 TEST_CASE("rules may begin long ago") {
   const IcalZone outlook = zone(
       "BEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\n"
