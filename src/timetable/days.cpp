@@ -2,6 +2,8 @@
 // Which day of an event the hours after midnight belong to.
 #include "days.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -32,6 +34,15 @@ void count_past_midnight(std::vector<Slot>& slots) {
     slot.date = Date{before};
     *slot.start += day_minutes;
     if (slot.end) *slot.end += day_minutes;
+  }
+}
+
+void open_long_slots(Timetable& timetable) {
+  for (Slot& slot : timetable.slots) {
+    if (!slot.end || *slot.end <= latest_clock) continue;
+    timetable.doubts.push_back(
+        fmt::format("'{}' ends at {}: its end is left open", slot.title, clock_text(*slot.end)));
+    slot.end.reset();
   }
 }
 

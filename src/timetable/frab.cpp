@@ -78,6 +78,7 @@ class ScheduleReader {
     if (contradicts_)
       timetable_.doubts.emplace_back(
           "<date> and <start> of some events tell different clocks: <start> counts");
+    open_long_slots(timetable_);
     return std::move(timetable_);
   }
 
@@ -149,7 +150,7 @@ class ScheduleReader {
   /// Counts a moment from the midnight of its day in the schedule, or of its own where they are far apart.
   static void place(const Moment& moment, const DayFrame& day, Slot& slot) {
     slot.start = clock_on(*slot.date, moment);
-    if (*slot.start < 0 || *slot.start >= 2 * day_minutes) {
+    if (*slot.start < 0 || *slot.start > latest_clock) {
       slot.date = moment.date;
       slot.start = moment.clock;
     } else if (*slot.start < std::min(night_end, day.begin.value_or(0))) {
@@ -195,6 +196,7 @@ class ScheduleReader {
     for (const std::string& url :
          {text_of(event, "video_download_url"), text_of(recording, "url"), text_of(recording, "link")})
       keep_link(url, "video", text_.words(), slot);
+    drop_repeated_links(slot);
   }
 
   /// The opening tag stands for all of it.

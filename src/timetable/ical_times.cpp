@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <string_view>
+#include <utility>
 
 #include "notes/blanks.hpp"
 
@@ -24,13 +25,15 @@ std::string name_in(const IcalComponent& component, std::string_view property_na
 
 IcalTimes::IcalTimes(const IcalFile& file, std::optional<minutes> zone) : said_(zone) {
   std::string named;
+  std::map<std::string, std::vector<const IcalComponent*>> parts;  // of each zone
   for (const IcalComponent& part : file.components) {
     if (part.name == "VCALENDAR" && named.empty()) named = name_in(part, "X-WR-TIMEZONE");
     if (part.parent == IcalComponent::none || (part.name != "STANDARD" && part.name != "DAYLIGHT")) continue;
     const IcalComponent& around = file.components[part.parent];
-    if (around.name == "VTIMEZONE") zones_[name_in(around, "TZID")].add(part);
+    if (around.name == "VTIMEZONE") parts[name_in(around, "TZID")].push_back(&part);
   }
-  std::erase_if(zones_, [](const auto& each) { return each.second.empty(); });
+  for (const auto& [name, of_zone] : parts)
+    if (IcalZone made(of_zone); !made.empty()) zones_.emplace(name, std::move(made));
   if (const auto found = zones_.find(named); found != zones_.end())
     own_ = &found->second;
   else if (zones_.size() == 1)

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "notes/blanks.hpp"
@@ -42,39 +44,24 @@ std::optional<std::chrono::weekday> read_weekday_code(std::string_view code) {
 }
 
 /// The offset of `TZOFFSETTO:+0900`.
-std::optional<minutes> offset_of(const IcalComponent& observance, std::string_view name) {
-  const IcalProperty* property = observance.find(name);
+std::optional<minutes> offset_of(const IcalComponent& part, std::string_view name) {
+  const IcalProperty* property = part.find(name);
   return property ? read_zone(property->value) : std::nullopt;
 }
 
-}  // namespace
+/// A weekday of a month, each year.
+struct Yearly {
+  std::chrono::month month;
+  std::chrono::weekday weekday;
+  int nth = 0;  // negative: from the end of the month
 
-void IcalZone::add(const IcalComponent& observance) {
-  const IcalProperty* start = observance.find("DTSTART");
-  const auto at = start ? read_moment(start->value) : std::nullopt;
-  const auto to = offset_of(observance, "TZOFFSETTO");
-  if (!at || !to) return;
-  const auto from = offset_of(observance, "TZOFFSETFROM").value_or(*to);
-  const auto add_change = [&](const Moment& moment) -> Change* {
-    if (changes_.size() >= most_changes) return nullptr;
-    return &changes_.emplace_back(
-        Change{sys_days{moment.date} + minutes{moment.clock}, from, *to, std::nullopt, std::nullopt});
-  };
-  Change* first = add_change(*at);
-  const IcalProperty* rule = observance.find("RRULE");
-  if (first && rule) {
-    first->yearly = read_rule(rule->value);
-    first->until = read_until(rule->value);
-    has_other_rules_ = has_other_rules_ || !first->yearly;
+  sys_days in(std::chrono::year year) const {
+    return nth > 0 ? sys_days{year / month / weekday[1]} + days{7 * (nth - 1)}
+                   : sys_days{year / month / weekday[std::chrono::last]} + days{7 * (nth + 1)};
   }
-  for (const IcalProperty& property : observance.properties) {
-    if (property.name != "RDATE") continue;
-    for (const std::string_view date : split(property.value, ','))
-      if (const auto moment = read_moment(date)) add_change(*moment);
-  }
-}
+};
 
-std::optional<IcalZone::Yearly> IcalZone::read_rule(std::string_view rule) {
+std::optional<Yearly> read_rule(std::string_view rule) {
   if (part_of(rule, "FREQ") != "YEARLY" || !part_of(rule, "BYMONTHDAY").empty()) return std::nullopt;
   if (const std::string_view interval = part_of(rule, "INTERVAL"); !interval.empty() && interval != "1")
     return std::nullopt;
@@ -86,53 +73,67 @@ std::optional<IcalZone::Yearly> IcalZone::read_rule(std::string_view rule) {
   return Yearly{std::chrono::month{static_cast<unsigned>(*month)}, *weekday, *nth};
 }
 
-/// The day is enough: nobody changes the clocks twice a day.
-std::optional<IcalZone::Point> IcalZone::read_until(std::string_view rule) {
+/// The last day of a rule: nobody changes the clocks twice a day.
+sys_days read_until(std::string_view rule) {
+  constexpr Date last{std::chrono::year{2100}, std::chrono::December, std::chrono::day{31}};
   const std::string_view until = part_of(rule, "UNTIL");
-  const auto date = read_date(until.substr(0, until.find('T')));
-  return date ? std::optional<Point>(sys_days{*date} + days{1}) : std::nullopt;
+  const Date date = read_date(until.substr(0, until.find('T'))).value_or(last);
+  return std::min(sys_days{date}, sys_days{last});
 }
 
-/// The last time that a change took place, no later than `until`.
-std::optional<IcalZone::Point> IcalZone::last_change(const Change& change, Point until) {
-  if (change.at > until) return std::nullopt;
-  if (!change.yearly) return change.at;
-  if (change.until) until = std::min(until, *change.until);
-  const auto last_day = std::chrono::floor<days>(until);
-  const minutes clock = change.at - std::chrono::floor<days>(change.at);
-  const auto [month, weekday, nth] = *change.yearly;
-  for (std::chrono::year year = Date{last_day}.year(); year >= Date{last_day}.year() - std::chrono::years{1};
-       --year) {
-    const sys_days day = nth > 0 ? sys_days{year / month / weekday[1]} + days{7 * (nth - 1)}
-                                 : sys_days{year / month / weekday[std::chrono::last]} + days{7 * (nth + 1)};
-    const Point point = day + clock;
-    if (point <= until && point >= change.at) return point;
-  }
-  return change.at;
+bool is_before(const auto& a, const auto& b) { return a.at < b.at; }
+
+}  // namespace
+
+IcalZone::IcalZone(const std::vector<const IcalComponent*>& parts) {
+  for (const IcalComponent* part : parts) read_part(*part);
+  for (std::vector<Change>* changes : {&on_clock_, &in_utc_})
+    std::stable_sort(changes->begin(), changes->end(), is_before<Change, Change>);
 }
 
-IcalZone::Offset IcalZone::offset_at(Point point, bool is_utc) const {
-  const Change* found = nullptr;
-  std::optional<Point> latest;
-  for (const Change& change : changes_) {
-    const Offset behind = is_utc ? change.from : Offset{0};  // clocks show that much more than UTC
-    const auto last = last_change(change, point + behind);
-    if (!last || (latest && *last - behind < *latest)) continue;
-    latest = *last - behind;
-    found = &change;
+void IcalZone::read_part(const IcalComponent& part) {
+  const IcalProperty* start = part.find("DTSTART");
+  const auto first = start ? read_moment(start->value) : std::nullopt;
+  const auto to = offset_of(part, "TZOFFSETTO");
+  if (!first || !to) return;
+  const auto from = offset_of(part, "TZOFFSETFROM").value_or(*to);
+  const auto point_of = [](const Moment& moment) { return sys_days{moment.date} + minutes{moment.clock}; };
+  add(point_of(*first), from, *to);
+  const IcalProperty* rule = part.find("RRULE");
+  if (rule && from != *to) {
+    const auto yearly = read_rule(rule->value);
+    has_other_rules_ = has_other_rules_ || !yearly;
+    const sys_days until = read_until(rule->value);
+    for (auto year = first->date.year() + std::chrono::years{1}; yearly && yearly->in(year) <= until; ++year)
+      add(yearly->in(year) + minutes{first->clock}, from, *to);
   }
-  if (found) return found->to;
-  const auto first = std::min_element(changes_.begin(), changes_.end(),
-                                      [](const Change& a, const Change& b) { return a.at < b.at; });
-  return first == changes_.end() ? Offset{0} : first->from;
+  for (const IcalProperty& property : part.properties) {
+    if (property.name != "RDATE") continue;
+    for (const std::string_view date : split(property.value, ','))
+      if (const auto moment = read_moment(date)) add(point_of(*moment), from, *to);
+  }
+}
+
+void IcalZone::add(Point at, Offset from, Offset to) {
+  if (on_clock_.size() >= most_changes) return;
+  on_clock_.push_back({at, from, to});
+  in_utc_.push_back({at - from, from, to});
+}
+
+/// Before the first change the clocks are as it found them.
+IcalZone::Offset IcalZone::offset_at(Point point, const std::vector<Change>& changes) {
+  if (changes.empty()) return Offset{0};
+  const auto after =
+      std::upper_bound(changes.begin(), changes.end(), Change{point, {}, {}}, is_before<Change, Change>);
+  return after == changes.begin() ? after->from : std::prev(after)->to;
 }
 
 IcalZone::Offset IcalZone::offset_on_clock(const Moment& moment) const {
-  return offset_at(sys_days{moment.date} + minutes{moment.clock}, false);
+  return offset_at(sys_days{moment.date} + minutes{moment.clock}, on_clock_);
 }
 
 IcalZone::Offset IcalZone::offset_at_utc(const Moment& moment) const {
-  return offset_at(sys_days{moment.date} + minutes{moment.clock}, true);
+  return offset_at(sys_days{moment.date} + minutes{moment.clock}, in_utc_);
 }
 
 }  // namespace notes

@@ -4,8 +4,6 @@
 
 #include <chrono>
 #include <cstddef>
-#include <optional>
-#include <string_view>
 #include <vector>
 
 #include "ical_lines.hpp"
@@ -14,19 +12,20 @@
 namespace notes {
 
 /// When the clocks of a zone are put forward and back. Yearly rules of the form `BYMONTH=3;BYDAY=-1SU` are
-/// followed, other rules are not: their first change alone counts.
+/// followed until 2100, of other rules the first change alone counts.
 class IcalZone {
  public:
   using Offset = std::chrono::minutes;  ///< east of UTC
 
   /// More changes than any zone has: further ones are left out.
-  static constexpr std::size_t most_changes = 1000;
+  static constexpr std::size_t most_changes = 20'000;
 
-  /// One STANDARD or DAYLIGHT part of it. Without a start or offsets it tells nothing.
-  void add(const IcalComponent& observance);
+  IcalZone() = default;
+  /// From its STANDARD and DAYLIGHT parts. One without a start or an offset tells nothing.
+  explicit IcalZone(const std::vector<const IcalComponent*>& parts);
 
-  bool empty() const { return changes_.empty(); }
-  /// Whether there was a rule that is not followed.
+  bool empty() const { return on_clock_.empty(); }
+  /// Whether there was a rule that is not followed, and changes the clocks.
   bool has_other_rules() const { return has_other_rules_; }
 
   /// The offset while the clocks of the zone show this; what `moment` tells of its own does not count.
@@ -35,27 +34,20 @@ class IcalZone {
   Offset offset_at_utc(const Moment& moment) const;
 
  private:
-  using Point = std::chrono::sys_time<std::chrono::minutes>;  // on the clocks of the zone, or in UTC
+  using Point = std::chrono::sys_time<std::chrono::minutes>;
 
-  struct Yearly {
-    std::chrono::month month;
-    std::chrono::weekday weekday;
-    int nth = 0;  // negative: from the end of the month
-  };
   struct Change {
-    Point at;  // the first, on the clocks until then
+    Point at;
     Offset from;
     Offset to;
-    std::optional<Yearly> yearly;
-    std::optional<Point> until;
   };
 
-  static std::optional<Yearly> read_rule(std::string_view rule);
-  static std::optional<Point> read_until(std::string_view rule);
-  static std::optional<Point> last_change(const Change& change, Point until);
-  Offset offset_at(Point point, bool is_utc) const;
+  void read_part(const IcalComponent& part);
+  void add(Point at, Offset from, Offset to);
+  static Offset offset_at(Point point, const std::vector<Change>& changes);
 
-  std::vector<Change> changes_;
+  std::vector<Change> on_clock_;  // in order, as the clocks show before the change
+  std::vector<Change> in_utc_;    // the same in UTC
   bool has_other_rules_ = false;
 };
 

@@ -32,8 +32,6 @@
 namespace notes {
 namespace {
 
-constexpr Clock day_minutes = 24 * 60;
-
 std::string whole_text_of(const IcalComponent& component, std::string_view name) {
   const IcalProperty* property = component.find(name);
   return property ? ical_text(property->value) : std::string();
@@ -73,6 +71,7 @@ class CalendarReader {
     else
       for (const CalendarEvent& event : events) read_talk(event);
     if (!is_own_) put_in_order();
+    open_long_slots(timetable_);
     for (const Slot& slot : timetable_.slots)
       if (slot.date && (!timetable_.date || *slot.date < *timetable_.date)) timetable_.date = slot.date;
     for (std::string& doubt : times_.doubts()) timetable_.doubts.push_back(std::move(doubt));
@@ -194,6 +193,7 @@ class CalendarReader {
     }
     for (const std::string& url : event.description.slides) keep_link(url, "slides", words, slot);
     for (const std::string& url : event.description.videos) keep_link(url, "video", words, slot);
+    drop_repeated_links(slot);
   }
 
   TalkKind read_kind(const IcalComponent& event, const Slot& slot) const {
@@ -224,7 +224,7 @@ class CalendarReader {
       if (!slot.date) return keep_faulty(*day);
     }
     slot.start = clock_on(*slot.date, *moment);
-    if (*slot.start < 0 || *slot.start >= 2 * day_minutes) return keep_faulty(*start);
+    if (*slot.start < 0 || *slot.start > latest_clock) return keep_faulty(*start);
     return read_end(event, slot);
   }
 
@@ -279,12 +279,14 @@ class CalendarReader {
 }  // namespace
 
 bool has_icalendar(const TimetableText& text) {
-  constexpr std::string_view mark = "\xEF\xBB\xBF", begin = "BEGIN:VCALENDAR";
-  std::string_view all = text.source().text();
-  if (all.starts_with(mark)) all.remove_prefix(mark.size());
-  all.remove_prefix(std::min(all.find_first_not_of(" \t\r\n"), all.size()));
-  const FoldedView first(all.substr(0, begin.size()));
-  return first.text() == FoldedView(begin).text();
+  constexpr std::string_view mark = "\xEF\xBB\xBF", begin = "begin:vcalendar";
+  const Source& source = text.source();
+  for (std::size_t i = 0; i < source.line_count(); ++i) {
+    std::string_view line = source.text(source.line(i));
+    if (line.starts_with(mark)) line.remove_prefix(mark.size());
+    if (line.size() == begin.size() && FoldedView(line).text() == begin) return true;
+  }
+  return false;
 }
 
 Timetable read_icalendar(const TimetableText& text) { return CalendarReader(text).read(); }

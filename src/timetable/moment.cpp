@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <utility>
 
 #include "notes/blanks.hpp"
@@ -15,7 +16,6 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr Clock day_minutes = 24 * 60;
 constexpr minutes most_offset{15 * 60};  // UTC+14:00 is the farthest there is
 
 /// What is still to be read of a text.
@@ -160,8 +160,10 @@ Moment in_zone(const Moment& moment, std::chrono::minutes zone) {
 }
 
 Clock clock_on(Date day, const Moment& moment) {
-  const auto days = std::chrono::sys_days{moment.date} - std::chrono::sys_days{day};
-  return moment.clock + static_cast<Clock>(days.count()) * day_minutes;
+  using Limits = std::numeric_limits<Clock>;
+  const minutes between = std::chrono::sys_days{moment.date} - std::chrono::sys_days{day};
+  return static_cast<Clock>(
+      std::clamp<minutes::rep>(between.count() + moment.clock, Limits::min(), Limits::max()));
 }
 
 std::optional<std::chrono::minutes> read_zone(std::string_view text) {
@@ -186,7 +188,7 @@ std::optional<Clock> read_clock(std::string_view text) {
   const auto hours = rest.take_number(1, 2);
   const bool colons = rest.take(':');
   const auto minute = rest.take_number(2, 2);
-  if (!hours || !minute || *hours > 47 || *minute > 59) return std::nullopt;
+  if (!hours || !minute || *hours > 29 || *minute > 59) return std::nullopt;
   if (colons && rest.take(':') && !rest.take_number(2, 2)) return std::nullopt;
   return rest.done() ? std::optional(*hours * 60 + *minute) : std::nullopt;
 }

@@ -27,13 +27,14 @@ std::optional<Moment> read_moment(std::string_view text);
 /// The same moment on the clocks of a zone; as it is where it does not tell its own.
 Moment in_zone(const Moment& moment, std::chrono::minutes zone);
 
-/// The same moment counted from the midnight of `day`: `00:15` of the next day is 1455.
+/// The same moment counted from the midnight of `day`: `00:15` of the next day is 1455. Moments centuries
+/// away count as the farthest that a clock can tell.
 Clock clock_on(Date day, const Moment& moment);
 
 /// `2026-08-29` or `20260829` and nothing else.
 std::optional<Date> read_date(std::string_view text);
 
-/// `9:30`, `09:30:00`, `0930`; hours may pass 24 by a day.
+/// `9:30`, `09:30:00`, `0930`; hours may pass 24, up to 29:59.
 std::optional<Clock> read_clock(std::string_view text);
 
 /// `1:30`, `01:30:00`, `90`, `90min`, `90分`, `1時間30分`, `PT1H30M`, `P1DT2H`: minutes, seconds left out.

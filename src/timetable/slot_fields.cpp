@@ -3,6 +3,7 @@
 #include "slot_fields.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -16,8 +17,9 @@ namespace {
 
 constexpr ByteSet blanks(" \t\r\n");
 
-void add_once(std::string_view url, std::vector<std::string>& urls) {
-  if (std::find(urls.begin(), urls.end(), url) == urls.end()) urls.emplace_back(url);
+void drop_repeated(std::vector<std::string>& urls) {
+  std::unordered_set<std::string> met;
+  std::erase_if(urls, [&](const std::string& url) { return !met.insert(url).second; });
 }
 
 }  // namespace
@@ -43,8 +45,13 @@ bool keep_link(std::string_view url, std::string_view called, const Words& words
   const FactRole by_name = words.fact_role(called);
   const bool is_video = by_host == LinkRole::video || by_name == FactRole::video;
   if (!is_video && by_host != LinkRole::slides && by_name != FactRole::slides) return false;
-  add_once(url, is_video && by_host != LinkRole::slides ? slot.videos : slot.slides);
+  (is_video && by_host != LinkRole::slides ? slot.videos : slot.slides).emplace_back(url);
   return true;
+}
+
+void drop_repeated_links(Slot& slot) {
+  drop_repeated(slot.slides);
+  drop_repeated(slot.videos);
 }
 
 TalkKind kind_of(const Slot& slot, std::string_view called, const Words& words) {

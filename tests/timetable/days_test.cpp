@@ -44,6 +44,15 @@ TEST_CASE("a night does not make the next one its day") {
       std::vector<std::string>{"2026-08-29 22:00- 題", "2026-08-29 25:00-47:20 題", "2026-08-30 25:00- 題"});
 }
 
+TEST_CASE("what goes on for days has an open end") {
+  Timetable timetable;
+  timetable.slots = {slot(29, 600, 1799), slot(29, 600, 1800)};
+  open_long_slots(timetable);
+  CHECK(test::slot_lines(timetable) ==
+        std::vector<std::string>{"2026-08-29 10:00-29:59 題", "2026-08-29 10:00- 題",
+                                 "doubt: '題' ends at 30:00: its end is left open"});
+}
+
 TEST_CASE("slots without a day or a start stay as they are") {
   Slot undated = slot(30, 15);
   undated.date.reset();

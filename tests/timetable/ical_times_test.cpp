@@ -72,7 +72,7 @@ TEST_CASE("a zone that the calendar does not describe is told where it matters")
 TEST_CASE("rules that are not followed are told where a time is of that zone") {
   const std::string odd =
       "BEGIN:VTIMEZONE\nTZID:Odd\nBEGIN:STANDARD\nDTSTART:19700101T000000\nRRULE:FREQ=DAILY\n"
-      "TZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
+      "TZOFFSETFROM:+0800\nTZOFFSETTO:+0900\nEND:STANDARD\nEND:VTIMEZONE\n";
   CHECK(read(odd, {floating}) == Lines{"2026-08-29 19:30"});
   CHECK(read(odd, {";TZID=Odd:20260829T193000"}) ==
         Lines{"2026-08-29 19:30",

@@ -9,9 +9,9 @@ namespace {
 
 IcalZone zone(const std::string& lines) {
   const IcalFile file = read_ical_lines(Source("a.ics", lines));
-  IcalZone made;
-  for (const IcalComponent& component : file.components) made.add(component);
-  return made;
+  std::vector<const IcalComponent*> parts;
+  for (const IcalComponent& component : file.components) parts.push_back(&component);
+  return IcalZone(parts);
 }
 
 const std::string europe =
@@ -92,6 +92,23 @@ TEST_CASE("parts without a start or an offset tell nothing") {
   CHECK(zone("BEGIN:STANDARD\nTZOFFSETTO:+0900\nEND:STANDARD\n").empty());
   CHECK(zone("BEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETTO:+9900\nEND:STANDARD\n").empty());
   CHECK(on_clock(zone(""), "2026-07-01T12:00") == 0);
+}
+
+TEST_CASE("rules that change nothing are no matter") {
+  CHECK_FALSE(
+      zone("BEGIN:STANDARD\nDTSTART:20000101T000000\nRRULE:FREQ=YEARLY;BYMONTH=1\nTZOFFSETFROM:+0900\n"
+           "TZOFFSETTO:+0900\nEND:STANDARD\n")
+          .has_other_rules());
+}
+
+TEST_CASE("rules may begin long ago") {
+  const IcalZone outlook = zone(
+      "BEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\n"
+      "TZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\n"
+      "BEGIN:DAYLIGHT\nDTSTART:16010325T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\n"
+      "TZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\n");
+  CHECK(on_clock(outlook, "2026-01-15T12:00") == 60);
+  CHECK(at_utc(outlook, "2026-07-15T12:00") == 120);
 }
 
 TEST_CASE("more changes than a zone has are left out") {

@@ -43,7 +43,7 @@ TEST_CASE("a start with an end, a duration or neither") {
   CHECK(read("DTSTART:20260829T193000\nDURATION:PT1H30M\nSUMMARY:題\n") ==
         test::Lines{"2026-08-29 19:30-21:00 題"});
   CHECK(read("DTSTART:20260829T193000\nDURATION:P1DT1H\nSUMMARY:題\n") ==
-        test::Lines{"2026-08-29 19:30-44:30 題"});
+        test::Lines{"2026-08-29 19:30- 題", "doubt: '題' ends at 44:30: its end is left open"});
   CHECK(read("DTSTART:20260829T193000\nSUMMARY:題\n") == test::Lines{"2026-08-29 19:30- 題"});
   CHECK(read("DTSTART:20260829T193000\nDTEND:20260829T193000\nSUMMARY:題\n") ==
         test::Lines{"2026-08-29 19:30- 題"});
@@ -166,12 +166,15 @@ TEST_CASE("repeated events are refused") {
   CHECK(error_of(calendar(event("RDATE:20260829T190000\n"))) == "a.ics:3:1" + advice);
 }
 
-TEST_CASE("a calendar is known by its first line") {
+TEST_CASE("a calendar is known by the line that it begins with") {
   const auto is_calendar = [](const std::string& text) {
     return has_icalendar({Source("a.ics", text), words, {}});
   };
   CHECK(is_calendar("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
-  CHECK(is_calendar("\xEF\xBB\xBF\n begin:vcalendar"));
+  CHECK(is_calendar(std::string("\xEF\xBB\xBF") + "begin:vcalendar"));
+  CHECK(is_calendar("<!--\nBEGIN:VCALENDAR\n"));
+  CHECK(test::slot_lines(timetable("<!--\n" + calendar("") + "-->\n")) ==
+        test::Lines{"unread 1: <!--", "unread 4: -->"});
   CHECK_FALSE(is_calendar("19:30 BEGIN:VCALENDAR"));
   CHECK_FALSE(is_calendar("BEGIN:VEVENT"));
   CHECK_FALSE(is_calendar(""));

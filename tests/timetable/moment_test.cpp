@@ -45,6 +45,7 @@ TEST_CASE("a moment is brought to the clocks of another zone, over midnight too"
 TEST_CASE("a clock goes on counting past midnight") {
   CHECK(clock_on(day(2026, 12, 31), *read_moment("2027-01-01T00:15")) == 1455);
   CHECK(clock_on(day(2026, 12, 31), *read_moment("2026-12-31T23:00")) == 1380);
+  CHECK(clock_on(day(1, 1, 1), *read_moment("9999-12-31T23:00")) > 1'000'000'000);
 }
 
 TEST_CASE("zones as people write them") {
@@ -70,7 +71,7 @@ TEST_CASE("dates and clocks of machines") {
   CHECK(read_clock("09:30:00") == 570);
   CHECK(read_clock("0930") == 570);
   CHECK(read_clock(" 24:15 ") == 1455);
-  for (const std::string text : {"", "9", "930", "48:00", "10:60", "10:5", "10:30 PM", "10:30:1"}) {
+  for (const std::string text : {"", "9", "930", "30:00", "10:60", "10:5", "10:30 PM", "10:30:1"}) {
     CAPTURE(text);
     CHECK_FALSE(read_clock(text));
   }

@@ -14,7 +14,7 @@ TEST_CASE("a text stands on one line") {
   CHECK(one_line(" \n ").empty());
 }
 
-TEST_CASE("a link is kept by its host, or by what it is called, and once") {
+TEST_CASE("a link is kept by its host, or by what it is called; the same ones once") {
   Slot slot;
   CHECK(keep_link("https://speakerdeck.com/hanako/x", "録画", words, slot));
   CHECK(keep_link("https://speakerdeck.com/hanako/x", "", words, slot));
@@ -23,6 +23,7 @@ TEST_CASE("a link is kept by its host, or by what it is called, and once") {
   CHECK(keep_link("https://mikan.example/x.mp4", "Recording", words, slot));
   CHECK_FALSE(keep_link("https://mikan.example/", "もっと", words, slot));
   CHECK_FALSE(keep_link("/x.pdf", "slides", words, slot));
+  drop_repeated_links(slot);
   CHECK(slot.slides ==
         std::vector<std::string>{"https://speakerdeck.com/hanako/x", "https://mikan.example/x.pdf"});
   CHECK(slot.videos == std::vector<std::string>{"https://youtu.be/x", "https://mikan.example/x.mp4"});
