@@ -18,7 +18,7 @@ struct Around {
   When when;
   std::string track;
   bool of_tracks = false;  // the members are tracks
-  bool in_list = false;
+  bool in_list = false;    // what is in none is about the event
 };
 
 /// A text, or the one of several languages that comes first.
@@ -78,13 +78,14 @@ class HandMadeReader {
   void walk_map(const DataValue& map, Around around) {
     const Fields fields(map, words_);
     clock_.read(fields, around.when);
+    if (!around.in_list) around.when.start = around.when.end = around.when.minutes = std::nullopt;
     if (fields.has(Field::track)) around.track = text_of(fields[Field::track]);
-    const bool is_talk = may_be_talk(fields);
+    const bool is_talk = around.in_list && may_be_talk(fields);
     const bool is_track = std::exchange(around.of_tracks, false);
     if (is_track && !is_talk && around.track.empty())
       around.track = text_of(fields[fields.has(Field::name) ? Field::name : Field::title]);
     const std::vector<const DataValue*> parts = parts_of(map, is_talk);
-    if (parts.empty() && &map != &root_) return read_talk(map, fields, around);
+    if (parts.empty() && around.in_list) return read_talk(map, fields, around);
     if (!fields.has(Field::date) && !is_talk)
       clock_.read_name(text_of(fields[fields.has(Field::title) ? Field::title : Field::name]), around.when);
     for (const DataValue* part : parts) {
@@ -105,7 +106,7 @@ class HandMadeReader {
   }
 
   static bool may_be_talk(const Fields& fields) {
-    return (fields.has(Field::title) || fields.has(Field::topic)) &&
+    return (fields.has(Field::title) || fields.has(Field::topic) || fields.has(Field::name)) &&
            (fields.has(Field::time) || fields.has(Field::start) || fields.has(Field::speakers));
   }
 
@@ -131,9 +132,8 @@ class HandMadeReader {
     slot.kind = kind_of(slot, map);
     add_speaker_details(slot, fields);
     add_addresses(slot, fields);
-    const bool is_told = slot.start || slot.end || !slot.speakers.empty();
-    if (!is_told) slot.title.clear();
-    if (is_told || around.in_list) slots_.add(std::move(slot), map);
+    if (!slot.start && !slot.end && slot.speakers.empty()) slot.title.clear();
+    slots_.add(std::move(slot), map);
   }
 
   /// A name beside a title is the speaker's.
