@@ -32,7 +32,7 @@ struct DataValue {
 
 /// What is nested more deeply is refused, and so is a text of more values.
 inline constexpr std::size_t most_data_levels = 64;
-inline constexpr std::size_t most_data_values = 400'000;
+inline constexpr std::size_t most_data_values = 250'000;
 
 /// The value that a whole text is: RFC 8259, YAML 1.1 without anchors, aliases and tags, TOML 1.0. All of
 /// them throw Error "FILE:LINE:COLUMN: …" where the text is none of its language.

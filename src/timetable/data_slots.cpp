@@ -39,10 +39,10 @@ LinkRole role_of(std::string_view url, std::string_view shown, const Words& word
 
 }  // namespace
 
-std::string line_of(const DataValue& value) {
+std::string line_of(std::string_view text) {
   std::string line;
   bool blank = false;
-  for (const char c : value.is_list() || value.is_map() ? std::string_view() : trim(value.text)) {
+  for (const char c : trim(text)) {
     if (is_control(c)) {
       blank = true;
       continue;
@@ -53,6 +53,8 @@ std::string line_of(const DataValue& value) {
   }
   return std::string(trim(line));
 }
+
+std::string line_of(const DataValue& value) { return line_of(std::string_view(value.text)); }
 
 const DataValue& first_of(const DataValue& map, std::initializer_list<std::string_view> keys) {
   static const DataValue nothing;

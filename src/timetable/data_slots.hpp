@@ -14,7 +14,9 @@
 
 namespace notes {
 
-/// A scalar as one line, without control characters; empty for a list, a map and null.
+/// A text as one line, without control characters.
+std::string line_of(std::string_view text);
+/// That of a scalar; empty for a list, a map and null.
 std::string line_of(const DataValue& value);
 
 /// The first of these members that is no empty scalar; a null value where there is none.

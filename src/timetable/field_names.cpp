@@ -190,7 +190,7 @@ Field field_named(std::string_view key, const Words& words) {
   return column != Field::none ? column : field_of(words.fact_role(key));
 }
 
-Fields::Fields(const DataValue& map, const Words& words) {
+NamedFields::NamedFields(const DataValue& map, const Words& words) {
   for (const DataValue& member : map.members) {
     const DataValue*& field = fields_[static_cast<std::size_t>(field_named(member.key, words))];
     const bool is_empty = member.members.empty() && trim(member.text).empty();
@@ -198,7 +198,7 @@ Fields::Fields(const DataValue& map, const Words& words) {
   }
 }
 
-const DataValue& Fields::operator[](Field field) const {
+const DataValue& NamedFields::operator[](Field field) const {
   static const DataValue nothing;
   const DataValue* value = fields_[static_cast<std::size_t>(field)];
   return value ? *value : nothing;

@@ -39,9 +39,9 @@ enum class Field {
 Field field_named(std::string_view key, const Words& words);
 
 /// The members of a map by what they mean; of several alike the first that is not empty.
-class Fields {
+class NamedFields {
  public:
-  Fields(const DataValue& map, const Words& words);
+  NamedFields(const DataValue& map, const Words& words);
 
   /// A null value where there is none.
   const DataValue& operator[](Field field) const;

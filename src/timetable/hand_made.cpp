@@ -18,7 +18,7 @@ struct Around {
   When when;
   std::string track;
   bool of_tracks = false;  // the members are tracks
-  bool in_list = false;
+  bool in_list = false;    // what is in none is about the event
 };
 
 /// A text, or the one of several languages that comes first.
@@ -51,7 +51,7 @@ class HandMadeReader {
 
  private:
   void read_event(const DataValue& told) {
-    const Fields fields(told, words_);
+    const NamedFields fields(told, words_);
     Timetable& event = slots_.event();
     const auto tell = [](std::string& what, std::string text) {
       if (what.empty()) what = std::move(text);
@@ -76,21 +76,22 @@ class HandMadeReader {
   }
 
   void walk_map(const DataValue& map, Around around) {
-    const Fields fields(map, words_);
+    const NamedFields fields(map, words_);
     clock_.read(fields, around.when);
+    if (!around.in_list) around.when.start = around.when.end = around.when.minutes = std::nullopt;
     if (fields.has(Field::track)) around.track = text_of(fields[Field::track]);
-    const bool is_talk = may_be_talk(fields);
+    const bool is_talk = around.in_list && may_be_talk(fields);
     const bool is_track = std::exchange(around.of_tracks, false);
     if (is_track && !is_talk && around.track.empty())
       around.track = text_of(fields[fields.has(Field::name) ? Field::name : Field::title]);
     const std::vector<const DataValue*> parts = parts_of(map, is_talk);
-    if (parts.empty() && &map != &root_) return read_talk(map, fields, around);
+    if (parts.empty() && around.in_list) return read_talk(map, fields, around);
     if (!fields.has(Field::date) && !is_talk)
       clock_.read_name(text_of(fields[fields.has(Field::title) ? Field::title : Field::name]), around.when);
     for (const DataValue* part : parts) {
       Around within = around;
       within.of_tracks = field_named(part->key, words_) == Field::tracks;
-      if (is_track && part->is_list() && within.track.empty()) within.track = part->key;
+      if (is_track && part->is_list() && within.track.empty()) within.track = line_of(part->key);
       clock_.read_name(part->key, within.when);
       walk(*part, within);
     }
@@ -104,8 +105,8 @@ class HandMadeReader {
     return parts;
   }
 
-  static bool may_be_talk(const Fields& fields) {
-    return (fields.has(Field::title) || fields.has(Field::topic)) &&
+  static bool may_be_talk(const NamedFields& fields) {
+    return (fields.has(Field::title) || fields.has(Field::topic) || fields.has(Field::name)) &&
            (fields.has(Field::time) || fields.has(Field::start) || fields.has(Field::speakers));
   }
 
@@ -113,7 +114,7 @@ class HandMadeReader {
   bool holds_talks(const DataValue& value, bool within_talk) const {
     if (value.is_map()) {
       if (!within_talk) return true;
-      const Fields fields(value, words_);
+      const NamedFields fields(value, words_);
       return may_be_talk(fields);
     }
     return std::any_of(value.members.begin(), value.members.end(), [&](const DataValue& member) {
@@ -121,7 +122,7 @@ class HandMadeReader {
     });
   }
 
-  void read_talk(const DataValue& map, const Fields& fields, const Around& around) {
+  void read_talk(const DataValue& map, const NamedFields& fields, const Around& around) {
     Slot slot;
     static_cast<Hours&>(slot) = hours_of(around.when);
     slot.date = around.when.date;
@@ -131,13 +132,12 @@ class HandMadeReader {
     slot.kind = kind_of(slot, map);
     add_speaker_details(slot, fields);
     add_addresses(slot, fields);
-    const bool is_told = slot.start || slot.end || !slot.speakers.empty();
-    if (!is_told) slot.title.clear();
-    if (is_told || around.in_list) slots_.add(std::move(slot), map);
+    if (!slot.start && !slot.end && slot.speakers.empty()) slot.title.clear();
+    slots_.add(std::move(slot), map);
   }
 
   /// A name beside a title is the speaker's.
-  void name(Slot& slot, const Fields& fields) const {
+  void name(Slot& slot, const NamedFields& fields) const {
     const Field titled = fields.has(Field::title) ? Field::title : Field::topic;
     slot.title = text_of(fields[fields.has(titled) ? titled : Field::name]);
     if (fields.has(titled) && slot.speakers.empty()) slot.speakers = people_.read(fields[Field::name]);
@@ -163,7 +163,7 @@ class HandMadeReader {
   }
 
   /// What stands beside the only speaker is about them.
-  void add_speaker_details(Slot& slot, const Fields& fields) const {
+  void add_speaker_details(Slot& slot, const NamedFields& fields) const {
     const Speaker told = speaker_of({}, line_of(fields[Field::handle]), text_of(fields[Field::affiliation]));
     if (slot.speakers.empty() && !told.handle.empty()) slot.speakers.push_back(told);
     if (slot.speakers.size() != 1) return;
@@ -172,7 +172,7 @@ class HandMadeReader {
     if (speaker.affiliation.empty()) speaker.affiliation = told.affiliation;
   }
 
-  void add_addresses(Slot& slot, const Fields& fields) const {
+  void add_addresses(Slot& slot, const NamedFields& fields) const {
     slot.url = line_of(fields[Field::url]);
     if (words_.link_role(slot.url) == LinkRole::slides) slot.slides.push_back(std::exchange(slot.url, {}));
     add_addresses(slot.slides, fields[Field::slides]);

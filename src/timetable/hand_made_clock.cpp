@@ -32,7 +32,7 @@ struct ClockNumbers {
   void look_at(const DataValue& value, const Words& words) {
     int last = 0;
     for (const DataValue& member : value.members) {
-      const Fields fields(member, words);
+      const NamedFields fields(member, words);
       for (const Field field : {Field::time, Field::start, Field::end}) {
         const auto number = number_of(fields[field]);
         if (!number) continue;
@@ -54,17 +54,19 @@ bool counts_by_hundreds(const DataValue& root, const Words& words) {
   return numbers.sound && (numbers.lasting || numbers.large);
 }
 
-void HandMadeClock::read(const Fields& fields, When& when) {
+void HandMadeClock::read(const NamedFields& fields, When& when) {
   if (fields.has(Field::date)) read_day(fields[Field::date], when);
   // A time of its own is not to be mixed with the one that stands around.
-  if (fields.has(Field::time) || fields.has(Field::start)) when.start = when.end = std::nullopt;
+  if (fields.has(Field::time) || fields.has(Field::start))
+    when.start = when.end = when.minutes = std::nullopt;
   if (fields.has(Field::duration)) {
+    when.end = std::nullopt;
     when.minutes = read_duration(line_of(fields[Field::duration]));
     if (!when.minutes) slots_.unread(fields[Field::duration]);
   }
   const DataValue& time = fields[Field::time];
   if (time.is_map()) {
-    const Fields parts(time, slots_.words());
+    const NamedFields parts(time, slots_.words());
     for (const Field field : {Field::start, Field::end}) read_clock(parts[field], field, when);
   } else {
     read_clock(time, Field::time, when);

@@ -26,7 +26,7 @@ class HandMadeClock {
       : hints_(text.hints()), slots_(slots), by_hundreds_(counts_by_hundreds(root, text.words())) {}
 
   /// Adds what these fields tell; what is no time is unread.
-  void read(const Fields& fields, When& when);
+  void read(const NamedFields& fields, When& when);
   /// What a day is called: `Day 2`, `2026-08-29 (Sat)`; other names tell nothing.
   void read_name(std::string_view name, When& when);
   std::optional<Date> day(std::string_view text);

@@ -34,13 +34,13 @@ void People::collect(const DataValue& value) {
 void People::add_all(const DataValue& people) {
   for (const DataValue& person : people.members) {
     if (!person.is_map()) continue;
-    const std::string_view id = people.is_map() ? person.key : Fields(person, words_)[Field::id].text;
+    const std::string_view id = people.is_map() ? person.key : NamedFields(person, words_)[Field::id].text;
     if (!id.empty()) by_id_.try_emplace(id, &person);
   }
 }
 
 Speaker People::read_map(const DataValue& person) const {
-  const Fields fields(person, words_);
+  const NamedFields fields(person, words_);
   const DataValue& name = fields.has(Field::name) ? fields[Field::name] : fields[Field::speakers];
   const DataValue& company = fields[Field::affiliation];
   return speaker_of(line_of(name), line_of(fields[Field::handle]),

@@ -74,6 +74,14 @@ std::optional<LooseDay> read_english_day(std::string_view text) {
   return is_day(day) ? std::optional(day) : std::nullopt;
 }
 
+/// `9:30:00` as `9:30`.
+std::string_view without_seconds(std::string_view clock) {
+  const std::size_t first = clock.find(':'), last = clock.rfind(':');
+  const bool has_seconds = first < last && last != clock.npos && clock.size() == last + 3 &&
+                           clock.find_first_not_of("0123456789:") == clock.npos;
+  return has_seconds ? clock.substr(0, last) : clock;
+}
+
 /// `0930`, `930`: texts of three or four digits.
 std::optional<Clock> read_hundreds(std::string_view text) {
   if (text.size() < 3 || text.size() > 4 || !std::all_of(text.begin(), text.end(), is_digit))
@@ -119,13 +127,6 @@ std::optional<Hours> read_loose_hours(std::string_view text) {
   if (range->start) hours.start = range->start->minutes;
   if (range->end) hours.end = range->end->minutes;
   return hours;
-}
-
-std::string_view without_seconds(std::string_view clock) {
-  const std::size_t first = clock.find(':'), last = clock.rfind(':');
-  const bool has_seconds = first < last && last != clock.npos && clock.size() == last + 3 &&
-                           clock.find_first_not_of("0123456789:") == clock.npos;
-  return has_seconds ? clock.substr(0, last) : clock;
 }
 
 std::optional<Clock> clock_of_hundreds(int number) {

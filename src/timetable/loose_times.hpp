@@ -29,9 +29,6 @@ std::optional<int> read_day_number(std::string_view text);
 /// where there is no clock, or one that no day has.
 std::optional<Hours> read_loose_hours(std::string_view text);
 
-/// `9:30:00` as `9:30`.
-std::string_view without_seconds(std::string_view clock);
-
 /// 930 is 9:30 to who counts hours by hundreds.
 std::optional<Clock> clock_of_hundreds(int number);
 

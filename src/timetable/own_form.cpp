@@ -7,11 +7,9 @@
 #include <algorithm>
 
 #include "data_slots.hpp"
-#include "loose_times.hpp"
 #include "notes/nearest.hpp"
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
-#include "notes/time_range.hpp"
 
 namespace notes {
 namespace {
@@ -67,11 +65,9 @@ class OwnFormReader {
   std::optional<Clock> clock(const DataValue& value) const {
     const std::string written = text(value);
     if (written.empty()) return std::nullopt;
-    const std::string_view shown = without_seconds(written);
-    const auto time = read_time_range(shown);
-    if (!time || !time->start || time->end || !time->start->possible || time->span.end != shown.size())
-      fail_at(source_, value.offset, fmt::format("'{}' is no time such as 19:30", written));
-    return time->start->minutes;
+    const auto minutes = written.find(':') == std::string::npos ? std::nullopt : read_duration(written);
+    if (!minutes) fail_at(source_, value.offset, fmt::format("'{}' is no time such as 19:30", written));
+    return minutes;
   }
 
   std::vector<std::string> texts(const DataValue& value) const {

@@ -34,7 +34,7 @@ class PretalxReader {
     for (const DataValue& room : rooms.members)
       for (const DataValue& talk : room.members) {
         Slot slot;
-        slot.track = rooms.members.size() > 1 ? room.key : line_of(talk["track"]);
+        slot.track = room.key.empty() ? line_of(talk["track"]) : line_of(room.key);
         if (date) slot.date = date->date;
         read_hours(slot, talk, begin ? begin->clock : 0);
         read_talk(std::move(slot), talk);

@@ -43,7 +43,7 @@ TEST_CASE("levels and values are bounded") {
   wide.open(DataKind::list, 0);
   for (std::size_t i = 1; i < most_data_values; ++i) wide.add(DataKind::null, "", 0);
   CHECK_THROWS_WITH_AS(wide.add(DataKind::null, "", 1),
-                       "a.txt:2:1: more than 400000 values: cut out the part that is needed", Error);
+                       "a.txt:2:1: more than 250000 values: cut out the part that is needed", Error);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ TEST_CASE("levels without end are refused at once") {
   CHECK(error_of("[" + key.substr(0, 101) + "]\n" + key.substr(0, 101) + " = 1\n").ends_with(deep));
   std::string values = "a = [0";
   for (std::size_t i = 0; i < most_data_values; ++i) values += ",0";
-  CHECK(error_of(values + "]") == "a.txt:1:1: more than 400000 values: cut out the part that is needed");
+  CHECK(error_of(values + "]") == "a.txt:1:1: more than 250000 values: cut out the part that is needed");
 }
 
 }  // namespace

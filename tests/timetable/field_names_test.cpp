@@ -23,7 +23,7 @@ TEST_CASE("keys are the same in any writing") {
 TEST_CASE("of several members alike the first that says something counts") {
   const DataValue map =
       parse_json(Source("a", R"({"title": "", "talk": "b", "Title": "c", "session": "d"})"));
-  const Fields fields(map, built_in_words());
+  const NamedFields fields(map, built_in_words());
   CHECK(fields[Field::title].text == "c");
   CHECK(fields[Field::topic].text == "b");
   CHECK_FALSE(fields.has(Field::start));

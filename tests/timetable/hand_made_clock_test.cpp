@@ -17,7 +17,7 @@ test::Lines when(const std::string& yaml, const TimetableHints& hints = {}) {
   DataSlots slots(text);
   HandMadeClock clock(text, slots, root);
   When told;
-  clock.read(Fields(root.members.front(), built_in_words()), told);
+  clock.read(NamedFields(root.members.front(), built_in_words()), told);
   Slot slot;
   static_cast<Hours&>(slot) = hours_of(told);
   slot.date = told.date;

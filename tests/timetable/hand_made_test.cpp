@@ -103,6 +103,23 @@ TEST_CASE("what tells no talk is unread with its line") {
                             "unread 5: {\"title\": \"config\"},", "unread 6: \"text\"]"});
 }
 
+TEST_CASE("a talk takes of its slot what it does not tell itself") {
+  CHECK(
+      test::read(
+          R"([{"time": "10:00-11:00", "duration": 60, "talks": [{"title": "A"}, {"title": "B", "duration": 20},
+   {"title": "C", "start": "10:40"}]}])") == test::Lines{"10:00-11:00 A", "10:00-10:20 B", "10:40- C"});
+}
+
+TEST_CASE("hours of the event are not those of its talks, nor is it one") {
+  CHECK(test::read(R"({"event": {"name": "Mikan Days", "start": "2026-08-29T09:00:00+09:00"}, "start": "9:00",
+   "talks": [{"title": "A", "speaker": "花子"}]})") == test::Lines{"of Mikan Days", " A / 花子"});
+}
+
+TEST_CASE("what else a talk holds hides no talk") {
+  CHECK(test::read(R"([{"name": "A", "start": "10:00", "meta": {"name": "x", "list": [{"title": "y"}]}}])") ==
+        test::Lines{"10:00- A"});
+}
+
 TEST_CASE("strange trees do no harm") {
   for (const std::string text :
        {"{}", "[{}]", R"({"title": {"title": {}}, "time": [1, [2]]})",

@@ -69,8 +69,10 @@ videos = ["https://video.example/1"]
 
 TEST_CASE("nothing told is nothing, and a slot needs no title") {
   CHECK(test::read(R"({"schema": "notes/timetable/1"})").empty());
-  CHECK(test::read(R"({"schema": "notes/timetable/1", "event": null, "slots": [{"start": "9:05"}]})") ==
-        test::Lines{"09:05- "});
+  CHECK(
+      test::read(
+          R"({"schema": "notes/timetable/1", "event": null, "slots": [{"start": "9:05", "end": "57:00"}]})") ==
+      test::Lines{"09:05-57:00 "});
 }
 
 // What is told of a slot with this member.
