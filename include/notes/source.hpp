@@ -47,6 +47,8 @@ class Source {
   std::size_t line_at(std::size_t offset) const;
   /// The bytes of a 0-based line, without its line end.
   Span line(std::size_t index) const { return data_->lines[index]; }
+  /// "NAME:LINE:COLUMN" of a byte; both count from 1, columns in code points.
+  std::string place(std::size_t offset) const;
 
  private:
   struct Data {

@@ -24,6 +24,8 @@ class TomlTable {
   std::string text(std::string_view key, std::string otherwise = {});
   /// With the place of the value; an empty text where the key is absent.
   Located<std::string> located_text(std::string_view key);
+  /// Where the value of a key stands, whatever its type.
+  std::optional<Span> place(std::string_view key);
   std::optional<std::int64_t> number(std::string_view key);
   bool flag(std::string_view key, bool otherwise);
   std::vector<std::string> texts(std::string_view key);

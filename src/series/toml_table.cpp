@@ -45,11 +45,8 @@ std::size_t offset_of(const Source& file, const toml::source_position& place) {
 
 TomlTable TomlTable::parse(const Source& file) {
   if (const auto trap = find_toml_trap(file.text(), {0, file.text().size()})) {
-    const std::size_t line = file.line_at(*trap);
-    const std::string_view before = file.text({file.line(line).begin, *trap});
-    throw Error(
-        fmt::format("{}:{}:{}: no table and no value begins like this; names beyond ASCII stand in quotes",
-                    file.name(), line + 1, code_point_count(before) + 1));
+    throw Error(fmt::format("{}: no table and no value begins like this; names beyond ASCII stand in quotes",
+                            file.place(*trap)));
   }
   try {
     auto document = std::make_shared<const Document>(Document{file, toml::parse(file.text())});
@@ -90,11 +87,14 @@ std::string TomlTable::text(std::string_view key, std::string otherwise) {
 
 Located<std::string> TomlTable::located_text(std::string_view key) {
   std::string value = text(key);
-  const toml::node* node = as_table(table_).get(key);
-  if (!node) return {std::move(value), {}};
+  return {std::move(value), place(key).value_or(Span{})};
+}
+
+std::optional<Span> TomlTable::place(std::string_view key) {
+  const toml::node* node = as_node(find(key));
+  if (!node) return std::nullopt;
   const auto& source = node->source();
-  return {std::move(value),
-          {offset_of(document_->file, source.begin), offset_of(document_->file, source.end)}};
+  return Span{offset_of(document_->file, source.begin), offset_of(document_->file, source.end)};
 }
 
 std::optional<std::int64_t> TomlTable::number(std::string_view key) {

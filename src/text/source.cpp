@@ -2,7 +2,11 @@
 // The line table of a text.
 #include "notes/source.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+
+#include "notes/utf8.hpp"
 
 namespace notes {
 
@@ -37,6 +41,12 @@ std::size_t Source::line_at(std::size_t offset) const {
   const auto after = std::upper_bound(lines.begin(), lines.end(), offset,
                                       [](std::size_t at, Span line) { return at < line.begin; });
   return after == lines.begin() ? 0 : static_cast<std::size_t>(after - lines.begin()) - 1;
+}
+
+std::string Source::place(std::size_t offset) const {
+  const std::size_t at = line_at(offset);
+  const std::size_t begin = line_count() > 0 ? line(at).begin : 0;
+  return fmt::format("{}:{}:{}", name(), at + 1, code_point_count(text({begin, offset})) + 1);
 }
 
 }  // namespace notes

@@ -51,6 +51,14 @@ TEST_CASE("every offset has its line") {
   CHECK(Source("a.md", "").line_at(0) == 0);
 }
 
+TEST_CASE("a place is told by name, line and column, which counts characters") {
+  const Source source("夜.md", "a\r\n夜の会 b\n");
+  CHECK(source.place(0) == "夜.md:1:1");
+  CHECK(source.place(source.text().find('b')) == "夜.md:2:5");
+  CHECK(source.place(source.text().size()) == "夜.md:2:7");
+  CHECK(Source("a.md", "").place(0) == "a.md:1:1");
+}
+
 TEST_CASE("copies share the bytes") {
   std::string_view text;
   Source copy;
