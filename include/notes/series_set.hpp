@@ -20,6 +20,9 @@ class UnknownSeries : public Error {
   using Error::Error;
 };
 
+/// Throws Error with file, line and column where an expression of a series is none.
+void check_expressions(const Source& file, const Series& series);
+
 /// Definitions by name, read only when they are asked for: most commands need one of many.
 class SeriesSet {
  public:

@@ -51,6 +51,18 @@ std::string_view kind_label(TalkKind kind, const Series& series) {
   return japanese ? "発表" : "Talk";
 }
 
+constexpr std::string_view track_field = "{track}";
+
+/// The pattern of a heading for talks that have no track, without a gap where it would stand.
+std::string without_track(std::string pattern) {
+  const std::size_t at = pattern.find(track_field);
+  if (at == std::string::npos) return pattern;
+  pattern.erase(at, track_field.size());
+  const bool has_blanks = at > 0 && pattern[at - 1] == ' ' && (at == pattern.size() || pattern[at] == ' ');
+  if (has_blanks) pattern.erase(at - 1, 1);
+  return pattern;
+}
+
 }  // namespace
 
 std::string on_one_line(std::string_view text) {
@@ -81,21 +93,30 @@ std::string as_markdown(const std::string& plain) {
 std::string talk_heading(const Talk& talk, const Series& series, const Words& words) {
   std::vector<std::string> speakers;
   for (const Speaker& speaker : talk.speakers) speakers.push_back(speaker_text(speaker, series, words));
-  const std::string track = talk.track.empty() ? "" : fmt::format(" [{}]", on_one_line(talk.track));
-  const std::string time(trim(hours_text(talk) + track));
+  const std::string track = talk.track.empty() ? "" : fmt::format("[{}]", on_one_line(talk.track));
+  const std::string time(trim(fmt::format("{} {}", hours_text(talk), track)));
   const std::string label = fmt::format("【{}】", kind_label(talk.kind, series));
   const std::string title = as_markdown(on_one_line(talk.title));
-  const auto with_speakers = [&](const std::string& front) {
-    return std::string(trim(fill(series.heading, {{"time", front},
-                                                  {"start", talk.start ? clock_text(*talk.start) : ""},
-                                                  {"end", talk.end ? clock_text(*talk.end) : ""},
-                                                  {"speakers", joined(speakers, series.between)},
-                                                  {"title", title}})));
+  const std::string pattern = track.empty() ? without_track(series.heading) : series.heading;
+  const auto with_speakers = [&](const std::string& front, const std::string& said) {
+    return std::string(trim(fill(pattern, {{"time", front},
+                                           {"start", talk.start ? clock_text(*talk.start) : ""},
+                                           {"end", talk.end ? clock_text(*talk.end) : ""},
+                                           {"track", track},
+                                           {"speakers", joined(speakers, series.between)},
+                                           {"title", said}})));
   };
   if (!speakers.empty()) {
-    std::string heading = with_speakers(time);
-    const bool tells_kind = read_talk_line(heading, words).kind == talk.kind;
-    return tells_kind ? heading : with_speakers(fmt::format("{} {}", time, label));
+    std::string front = pattern.find(track_field) == std::string::npos ? time : hours_text(talk);
+    if (read_talk_line(with_speakers(front, title), words).kind != talk.kind)
+      front = fmt::format("{} {}", front, label);
+    const auto reads_back = [&](const std::string& heading) {
+      const TalkLine read = read_talk_line(heading, words);
+      return read.title.value == plain_text(title) && read.speakers.value.size() == speakers.size();
+    };
+    std::string plain = with_speakers(front, title);
+    std::string enclosed = with_speakers(front, fmt::format("「{}」", title));
+    return !reads_back(plain) && reads_back(enclosed) ? enclosed : plain;
   }
   // A title that would be taken for something else is enclosed, a kind that it does not tell is told.
   const auto reads_back = [&](const std::string& heading) {

@@ -12,7 +12,6 @@
 #include "notes/fold.hpp"
 #include "notes/nearest.hpp"
 #include "notes/series_words.hpp"
-#include "notes/utf8.hpp"
 
 namespace notes {
 namespace {
@@ -29,10 +28,8 @@ class Expression {
   Expression(const Source& file, const Located<std::string>& written, std::string_view name)
       : expression_(written.value.empty() ? name_expression(name) : written.value, options()) {
     if (expression_.ok()) return;
-    const std::size_t line = file.line_at(written.span.begin);
-    const std::string_view before = file.text({file.line(line).begin, written.span.begin});
-    throw Error(fmt::format("{}:{}:{}: this is no regular expression (RE2): {}", file.name(), line + 1,
-                            code_point_count(before) + 1, expression_.error()));
+    throw Error(fmt::format("{}: this is no regular expression (RE2): {}", file.place(written.span.begin),
+                            expression_.error()));
   }
 
   bool found_in(std::string_view text) const {
@@ -50,6 +47,11 @@ class Expression {
 };
 
 }  // namespace
+
+void check_expressions(const Source& file, const Series& series) {
+  Expression(file, series.match_title, series.name);
+  Expression(file, series.match_path, series.name);
+}
 
 struct SeriesSet::Member {
   explicit Member(Entry from) : entry(std::move(from)) {}

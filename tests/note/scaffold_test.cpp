@@ -104,9 +104,11 @@ TEST_CASE("entities, tags of templates and ids of headings in titles are read ba
 
 TEST_CASE("a path never leaves the workspace") {
   const auto path_with = [](const std::string& path) {
-    return made_of(event(), "schema = 1\nname = \"x/y\"\n[note]\npath = \"" + path + "\"\n").path;
+    return made_of(event(),
+                   "schema = 1\nname = \"x\"\nhashtags = [\"y/z\"]\n[note]\npath = \"" + path + "\"\n")
+        .path;
   };
-  CHECK(path_with("{series}.md") == "x-y.md");
+  CHECK(path_with("{series}-{hashtags}.md") == "x-y-z.md");
   CHECK(path_with("{year}/{month:02}/{day:02}.md") == "2024/05/06.md");
   for (const char* path : {"../{date}.md", "/tmp/{date}.md", "a//b.md", ".notes/{date}.md", "a/../b.md", ""})
     CHECK_THROWS_AS(path_with(path), Error);

@@ -84,6 +84,24 @@ TEST_CASE("track and kind stand before the speakers") {
   CHECK(read.speakers.value.size() == 1);
 }
 
+TEST_CASE("a pattern that names the track places it, and leaves no gap where there is none") {
+  const auto in_pattern = [](const Talk& talk, const std::string& pattern) {
+    return heading_of(talk, "schema = 1\nname = \"hako\"\n[talk]\nheading = '" + pattern + "'\n");
+  };
+  Talk parallel = talk(780, 830, "箱の話", {speaker("@a_b")});
+  CHECK(in_pattern(parallel, "{track} {time} {speakers}「{title}」") == "13:00-13:50 @a_bさん「箱の話」");
+  CHECK(in_pattern(parallel, "{time} {track} {speakers}「{title}」") == "13:00-13:50 @a_bさん「箱の話」");
+  CHECK(in_pattern(parallel, "{time} {speakers}「{title}」 {track}") == "13:00-13:50 @a_bさん「箱の話」");
+  parallel.track = "B";
+  CHECK(in_pattern(parallel, "{time} {speakers}「{title}」 {track}") == "13:00-13:50 @a_bさん「箱の話」 [B]");
+  const std::string heading = in_pattern(parallel, "{track} {time} {speakers}「{title}」");
+  CHECK(heading == "[B] 13:00-13:50 @a_bさん「箱の話」");
+  CHECK(read_talk_line(heading, built_in_words()).track == "B");
+  parallel.kind = TalkKind::lt;
+  CHECK(in_pattern(parallel, "{track} {time} {speakers}「{title}」") ==
+        "[B] 13:00-13:50 【LT】 @a_bさん「箱の話」");
+}
+
 TEST_CASE("a title with marks of Markdown is written so that it is read back") {
   const std::string heading = heading_of(talk(1170, 1180, "*箱*の[罠]", {speaker("@a_b")}));
   CHECK(heading == "19:30-19:40 @a_bさん「\\*箱\\*の\\[罠\\]」");

@@ -53,6 +53,8 @@ TEST_CASE("the language decides what is not said") {
 TEST_CASE("every key is read") {
   const Series series = parse(R"(schema = 1
 name = "evening"
+kind = "event"
+url = "https://evening.example.org/"
 aliases = ["夜の会", "yoru"]
 hashtags = ["#evening"]
 [match]
@@ -63,6 +65,8 @@ scope = "month"
 format = "vol.{number}"
 [note]
 path = "{series}/{date}.md"
+images = "{series}/{date}/"
+front_matter = "yaml"
 title = "{year}/{month:02} {number}"
 [event]
 start = "19:30"
@@ -96,7 +100,14 @@ title = "前枠"
 [[slot]]
 time = "19:40-"
 [report]
+heading = "{speakers}: {title}"
+under = "{time}"
 newline = "keep"
+[lint]
+select = ["slot/overlap"]
+ignore = ["link/bare"]
+[outlet.hatena]
+draft = true
 )");
   CHECK(series.aliases == Texts{"夜の会", "yoru"});
   CHECK(series.hashtags == Texts{"#evening"});
@@ -137,6 +148,17 @@ newline = "keep"
   CHECK(hours_text(series.slots[1]) == "19:40-");
   CHECK(series.slots[1].kind == TalkKind::talk);
   CHECK(series.newline == Newline::keep);
+  CHECK(series.kind == SeriesKind::event);
+  CHECK(series.url == "https://evening.example.org/");
+  CHECK(series.images == "{series}/{date}/");
+  CHECK(series.front_matter == FrontMatterForm::yaml);
+  CHECK(series.report_heading == "{speakers}: {title}");
+  CHECK(series.report_under == "{time}");
+  CHECK(series.lint_select == Texts{"slot/overlap"});
+  CHECK(series.lint_ignore == Texts{"link/bare"});
+  REQUIRE(series.outlet("hatena") != nullptr);
+  CHECK(*series.outlet("hatena")->get<bool>("draft"));
+  CHECK(series.outlet("zenn") == nullptr);
 }
 
 TEST_CASE("the place of an expression is known") {
@@ -210,9 +232,30 @@ TEST_CASE("what is wrong is told with file, line and column") {
       {"[talk]\nheadings = \"\"", "4:1: unknown key 'talk.headings': did you mean 'heading'?"},
       {"[[section]]\nrole = \"qa\"", "3:1: section.title is missing: what is the heading?"},
       {"[[section]]\ntitle = \"感想\"\nrole = \"impression\"",
-       "5:8: section.role is 'impression': it must be one of impressions, qa, tasks, links, social, none: "
-       "did "
-       "you mean 'impressions'?"},
+       "5:8: section.role is 'impression': it must be one of impressions, qa, tasks, next-tasks, review, "
+       "links, social, none: did you mean 'impressions'?"},
+      {"kind = \"conferense\"",
+       "3:8: kind is 'conferense': it must be one of event, conference, weekly: did you mean 'conference'?"},
+      {"url = 1", "3:7: url must be a text in quotes"},
+      {"[note]\nimages = \"{dat}/\"", "4:10: note.images has an unknown field {dat}: did you mean 'date'?"},
+      {"[note]\nfront_matter = \"yml\"",
+       "4:16: note.front_matter is 'yml': it must be one of none, yaml, toml: did you mean 'yaml'?"},
+      {"[week]\nstarts = \"monday\"", "3:1: week is for series of kind weekly"},
+      {"[day]\nheading = \"{date}\"", "3:1: day is for series of kind conference and weekly"},
+      {"kind = \"weekly\"\n[week]\nstarts = \"moonday\"",
+       "5:10: week.starts is 'moonday': it must be one of monday, tuesday, wednesday, thursday, friday, "
+       "saturday, sunday: did you mean 'monday'?"},
+      {"kind = \"weekly\"\n[week]\nstart = 1", "5:1: unknown key 'week.start': did you mean 'starts'?"},
+      {"kind = \"weekly\"\n[day]\nheading = \"{dates}\"",
+       "5:11: day.heading has an unknown field {dates}: did you mean 'date'?"},
+      {"[[slot]]\ntime = \"19:30\"\nspeaker = [\"@a\"]", "5:11: slot.speaker must be a text in quotes"},
+      {"[report]\nheading = \"{titel}\"",
+       "4:11: report.heading has an unknown field {titel}: did you mean 'title'?"},
+      {"[report]\nunder = \"{slide}\"",
+       "4:9: report.under has an unknown field {slide}: did you mean 'slides'?"},
+      {"[lint]\nignore = \"slot/gap\"", "4:10: lint.ignore must be a list of texts: [\"…\", \"…\"]"},
+      {"[lint]\nselekt = []", "4:1: unknown key 'lint.selekt': did you mean 'select'?"},
+      {"[outlet.zen]\nemoji = \"\"", "3:9: unknown key 'outlet.zen': did you mean 'zenn'?"},
       {"[[section]]\ntitle = \"感想\"\nrequired = 1", "5:12: section.required must be true or false"},
       {"[[section]]\ntitle = \"感想\"\nrolle = \"qa\"",
        "5:1: unknown key 'section.rolle': did you mean 'role'?"},
@@ -236,6 +279,82 @@ TEST_CASE("what is wrong is told with file, line and column") {
     INFO(row.lines);
     CHECK(fault(front + row.lines + "\n") == "evening.toml:" + row.fault);
   }
+}
+
+TEST_CASE("the days of a week and of a conference have headings, and sections their roles in a week") {
+  const Series series = parse(front + R"toml(kind = "weekly"
+[week]
+starts = "sunday"
+[day]
+heading = "DAY{nth} {year}/{month:02}/{day:02}({weekday})"
+body = "1. \n"
+[[section]]
+title = "今週"
+role = "tasks"
+[[section]]
+title = "振り返り"
+role = "review"
+[[section]]
+title = "次週"
+role = "next-tasks"
+)toml");
+  CHECK(series.kind == SeriesKind::weekly);
+  CHECK(series.week_start == std::chrono::Sunday);
+  CHECK(series.day.heading == "DAY{nth} {year}/{month:02}/{day:02}({weekday})");
+  CHECK(series.day.body == "1. \n");
+  REQUIRE(series.sections.size() == 3);
+  CHECK(series.sections[0].role == SectionRole::tasks);
+  CHECK_FALSE(series.sections[0].of_next);
+  CHECK(series.sections[1].role == SectionRole::impressions);
+  CHECK(series.sections[2].role == SectionRole::tasks);
+  CHECK(series.sections[2].of_next);
+}
+
+TEST_CASE("a usual slot may have a track and a speaker") {
+  const Series series = parse(front +
+                              "[[slot]]\ntime = \"19:30\"\ntrack = \"A\"\nspeaker = \"@yuzu_hoshi\"\n"
+                              "[[slot]]\ntime = \"19:40\"\nspeaker = \"運営\"\n");
+  REQUIRE(series.slots.size() == 2);
+  CHECK(series.slots[0].track == "A");
+  CHECK(series.slots[0].speakers.at(0).handle == "yuzu_hoshi");
+  CHECK(series.slots[0].speakers.at(0).written == "@yuzu_hoshi");
+  CHECK(series.slots[1].speakers.at(0).name == "運営");
+  CHECK(series.slots[1].speakers.at(0).handle.empty());
+}
+
+TEST_CASE("a name is the name of a file, and leads nowhere") {
+  for (const std::string name : {"../x", "a/b", "/etc/passwd", ".x", "..", "a\\nb"}) {
+    INFO(name);
+    CHECK(fault("schema = 1\nname = \"" + name + "\"\n").starts_with("evening.toml:2:8: name is '"));
+  }
+  CHECK(is_series_name("夜の会"));
+  CHECK(is_series_name("a.b"));
+  CHECK_FALSE(is_series_name(""));
+}
+
+TEST_CASE("of each table the first fault is told, and the rest is read") {
+  std::vector<std::string> faults;
+  const Series series = parse_series(Source("evening.toml", front + R"([number]
+scope = "yearly"
+[note]
+titel = "x"
+[[fact]]
+label = "会場"
+[report]
+newline = "br"
+[reports]
+)"),
+                                     faults);
+  std::string told;
+  for (const std::string& each : faults) told += each + '\n';
+  CHECK(
+      told ==
+      "evening.toml:4:9: number.scope is 'yearly': it must be one of series, year, month, none: did you mean "
+      "'year'?\n"
+      "evening.toml:6:1: unknown key 'note.titel': did you mean 'title'?\n"
+      "evening.toml:10:11: report.newline is 'br': it must be one of break, keep: did you mean 'break'?\n"
+      "evening.toml:11:2: unknown key 'reports': did you mean 'report'?\n");
+  CHECK(series.facts.size() == 1);
 }
 
 TEST_CASE("a file says its form and its name") {
@@ -267,7 +386,7 @@ TEST_CASE("the built-in series are right, and each is called as its file") {
     CHECK(series.name == path.stem().string());
     ++count;
   }
-  CHECK(count >= 4);
+  CHECK(count >= 8);
 }
 
 }  // namespace
