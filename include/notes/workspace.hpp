@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "notes/date.hpp"
 #include "notes/series_set.hpp"
@@ -26,6 +28,25 @@ struct Workspace {
 /// `workspace` of the user's configuration; else the current directory. Throws Error where a
 /// configuration file is wrong, with file, line and column.
 Workspace open_workspace();
+
+/// Where a series file lies.
+enum class SeriesOrigin { workspace, user, installed };
+
+/// "workspace", "user", "installed".
+std::string_view to_string(SeriesOrigin origin);
+
+struct SeriesFile {
+  std::string name;  ///< the stem, is_series_name
+  std::filesystem::path path;
+  SeriesOrigin origin;
+  bool is_hidden = false;  ///< an earlier one of the same name counts instead
+};
+
+/// All series files, by name, those of one name in their order of precedence.
+std::vector<SeriesFile> series_files(const Workspace& workspace);
+
+/// The directory of the series files of that origin, which may not exist.
+std::filesystem::path series_directory(const Workspace& workspace, SeriesOrigin origin);
 
 /// The series of the workspace, of the user and the installed ones, in this order of precedence.
 SeriesSet open_series(const Workspace& workspace);

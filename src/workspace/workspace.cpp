@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <system_error>
 #include <vector>
@@ -62,10 +63,16 @@ std::optional<Date> read_since(TomlTable lint) {
   return Date{std::chrono::year{*date->year}, std::chrono::month{date->month}, std::chrono::day{date->day}};
 }
 
+/// A key that is known, but in the other file.
+void refuse(TomlTable& config, std::string_view key, std::string_view file) {
+  if (config.has(key)) config.fail(key, fmt::format("is read from {} alone", file));
+}
+
 std::string read_user_config(Workspace& workspace) {
   TomlTable config = read_config(workspace.user);
   workspace.editor = config.text("editor");
   std::string directory = config.text("workspace");
+  refuse(config, "lint", "the .notes/config.toml of a workspace");
   config.check_keys();
   return directory;
 }
@@ -73,15 +80,19 @@ std::string read_user_config(Workspace& workspace) {
 void read_workspace_config(Workspace& workspace) {
   TomlTable config = read_config(workspace.root / ".notes");
   workspace.lint_since = read_since(config.table("lint"));
+  const std::string own =
+      fmt::format("your own configuration, {},", shown_path(workspace.user / "config.toml"));
+  for (const std::string_view key : {"editor", "workspace"}) refuse(config, key, own);
   config.check_keys();
 }
 
-void add_series(const fs::path& directory, std::vector<SeriesSet::Entry>& entries) {
+void add_series(const fs::path& directory, SeriesOrigin origin, std::vector<SeriesFile>& files) {
   std::error_code none;
   for (const auto& file : fs::directory_iterator(directory, none)) {
-    if (file.path().extension() != ".toml") continue;
-    const fs::path path = file.path();
-    entries.push_back({path.stem().string(), [path] { return Source(shown_path(path), read_file(path)); }});
+    const fs::path& path = file.path();
+    // What editors lock files with (.#x.toml) is no series, as it is no note.
+    if (path.extension() == ".toml" && is_series_name(path.stem().string()))
+      files.push_back({path.stem().string(), path, origin});
   }
 }
 
@@ -129,11 +140,34 @@ Workspace open_workspace() {
   return workspace;
 }
 
+std::string_view to_string(SeriesOrigin origin) {
+  constexpr std::array<std::string_view, 3> names{"workspace", "user", "installed"};
+  return names[static_cast<std::size_t>(origin)];
+}
+
+fs::path series_directory(const Workspace& workspace, SeriesOrigin origin) {
+  switch (origin) {
+    case SeriesOrigin::workspace: return workspace.root / ".notes" / "series";
+    case SeriesOrigin::user: return workspace.user / "series";
+    case SeriesOrigin::installed: break;
+  }
+  return workspace.share / "series";
+}
+
+std::vector<SeriesFile> series_files(const Workspace& workspace) {
+  std::vector<SeriesFile> files;
+  for (const SeriesOrigin origin : {SeriesOrigin::workspace, SeriesOrigin::user, SeriesOrigin::installed})
+    add_series(series_directory(workspace, origin), origin, files);
+  std::stable_sort(files.begin(), files.end(),
+                   [](const SeriesFile& a, const SeriesFile& b) { return a.name < b.name; });
+  for (std::size_t i = 1; i < files.size(); ++i) files[i].is_hidden = files[i].name == files[i - 1].name;
+  return files;
+}
+
 SeriesSet open_series(const Workspace& workspace) {
   std::vector<SeriesSet::Entry> entries;
-  add_series(workspace.root / ".notes" / "series", entries);
-  add_series(workspace.user / "series", entries);
-  add_series(workspace.share / "series", entries);
+  for (const SeriesFile& file : series_files(workspace))
+    entries.push_back({file.name, [path = file.path] { return Source(shown_path(path), read_file(path)); }});
   return SeriesSet(std::move(entries));
 }
 

@@ -3,6 +3,7 @@
 #include "notes/workspace.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <cstdlib>
 #include <optional>
@@ -121,7 +122,20 @@ TEST_CASE("what runs a program is read from the user's configuration alone") {
   world.configure_user("editor = \"ed -s\"\n");
   CHECK(open_workspace().editor == "ed -s");
   world.configure("editor = \"rm -rf\"\n");
-  CHECK(message_of_opening() == "../../.notes/config.toml:1:1: unknown key 'editor'");
+  CHECK(message_of_opening() ==
+        fmt::format("../../.notes/config.toml:1:10: editor is read from your own configuration, {}, alone",
+                    (world.top / "config" / "notes" / "config.toml").string()));
+}
+
+TEST_CASE("a key of the other file is told to belong there") {
+  const World world;
+  world.configure("workspace = \"~/notes\"\n");
+  CHECK(message_of_opening().starts_with(
+      "../../.notes/config.toml:1:13: workspace is read from your own configuration, "));
+  world.configure("");
+  world.configure_user("[lint]\nsince = \"2024-05-16\"\n");
+  CHECK(message_of_opening().ends_with(
+      "/config.toml:1:1: lint is read from the .notes/config.toml of a workspace alone"));
 }
 
 TEST_CASE("an unknown key is told with its place and the nearest name") {
@@ -155,6 +169,25 @@ TEST_CASE("series of the workspace go before those of the user, and these before
   CHECK(title() == "user's");
   define(world.top / "work" / ".notes", "workspace's");
   CHECK(title() == "workspace's");
+}
+
+TEST_CASE("every series file is listed with its origin, and whether another one hides it") {
+  const World world;
+  world.configure("");
+  put(world.top / "config" / "notes" / "series" / "ssmjp.toml", "");
+  put(world.top / "work" / ".notes" / "series" / "ssmjp.toml", "");
+  std::string listed;
+  for (const SeriesFile& file : series_files(open_workspace()))
+    if (file.name == "ssmjp")
+      listed += fmt::format("{}{} ", to_string(file.origin), file.is_hidden ? " (hidden)" : "");
+  CHECK(listed == "workspace user (hidden) installed (hidden) ");
+}
+
+TEST_CASE("what an editor locks a series file with is no series") {
+  const World world;
+  world.configure("");
+  fs::create_symlink("nobody@nowhere", world.top / "work" / ".notes" / "series" / ".#own.toml");
+  for (const std::string& name : open_series(open_workspace()).names()) CHECK_FALSE(name.starts_with('.'));
 }
 
 TEST_CASE("all series are known by name, and only .toml files are series") {
