@@ -54,7 +54,7 @@ std::string installed_series(const Workspace& workspace) {
                      fmt::join(names, ", "));
 }
 
-const fs::path asked_directory(const Arguments& arguments) {
+fs::path asked_directory(const Arguments& arguments) {
   if (arguments.positionals.size() > 1)
     throw UsageError(fmt::format("init takes one directory; '{}' is one too many", arguments.positionals[1]));
   return arguments.positionals.empty() ? fs::path(".") : fs::path(arguments.positionals.front());

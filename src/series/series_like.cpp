@@ -40,6 +40,11 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
     text.replace(at, from.size(), to);
 }
 
+bool names_field(std::string_view pattern, std::string_view field) {
+  const auto names = field_names(pattern);
+  return std::find(names.begin(), names.end(), field) != names.end();
+}
+
 /// Changes the text of a TOML file. Places are looked up anew for each change.
 class Editor {
  public:
@@ -65,7 +70,8 @@ class Editor {
   /// Puts other lines in the place of the comment at the top.
   void set_header(const std::string& header) {
     std::size_t end = 0;
-    while (end < text_.size() && (text_[end] == '#' || text_[end] == '\n')) end = text_.find('\n', end) + 1;
+    while (text_[end] == '#') end = text_.find('\n', end) + 1;
+    while (text_[end] == '\n') ++end;
     text_.replace(0, end, header + "\n");
   }
 
@@ -119,9 +125,7 @@ void become(Editor& file, const Series& model, const std::string& name) {
   file.replace("", "hashtags", "[]");
   file.replace("match", "title", "''");  // that is the name as a word of its own
   file.replace("match", "path", "''");
-  const auto fields = field_names(model.title);
-  const bool is_named = std::find(fields.begin(), fields.end(), "series") != fields.end();
-  if (!is_named) file.replace("note", "title", quoted("{series} " + model.title));
+  if (!names_field(model.title, "series")) file.replace("note", "title", quoted("{series} " + model.title));
   file.set_header(header(model, name));
 }
 
@@ -137,6 +141,8 @@ std::string series_like(const Source& model, const NewSeries& wanted) {
   if (!wanted.lang.empty()) file.set("", "lang", quoted(wanted.lang));
   if (!wanted.hashtags.empty()) file.set("", "hashtags", quoted(wanted.hashtags));
   if (!wanted.title.empty()) file.set("note", "title", quoted(wanted.title));
+  const bool is_uncounted = series.number_scope == NumberScope::none && names_field(wanted.title, "number");
+  if (is_uncounted) file.set("number", "scope", quoted("series"));  // else it would be #? for ever
   std::string made = std::move(file).text();
   parse_series(Source(wanted.name + ".toml", made));
   return made;

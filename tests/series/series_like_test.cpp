@@ -73,6 +73,17 @@ TEST_CASE("what is wished for stands in it, in the place of the model's") {
   CHECK(made.hashtags == Texts{"#kumo", "#雲"});
 }
 
+TEST_CASE("a title with a number is counted on, even where the model counts nothing") {
+  const std::string uncounted = model + "[number]\nscope = \"none\"\n";
+  CHECK(parse(like({"kumo", "雲 {number}", "", {}}, uncounted)).number_scope == NumberScope::series);
+  CHECK(parse(like({"kumo", "雲 {date}", "", {}}, uncounted)).number_scope == NumberScope::none);
+}
+
+TEST_CASE("only the comment at the very top goes") {
+  const std::string made = like({"kumo", "", "", {}}, "# a\n# b\n\n# c\nschema = 1\nname = 'a'\n");
+  CHECK(made.ends_with("docs/series.md\n\n# c\nschema = 1\nname = \"kumo\"\n"));
+}
+
 TEST_CASE("a key that the model does not have gets a line") {
   const Series made = parse(like({"kumo", "雲 {number}", "en", {"#kumo"}}, "schema = 1\nname = 'a'"));
   CHECK(made.name == "kumo");
