@@ -6,15 +6,15 @@
 
 namespace notes {
 
-struct Moment {
+struct LocalMinute {
   Date date;
   int minute = 0;  ///< since midnight, 0–1439
 
-  bool operator==(const Moment&) const = default;
+  bool operator==(const LocalMinute&) const = default;
 };
 
 /// This minute. Throws Error if NOTES_NOW is neither empty nor a date and a time as above.
-Moment now();
+LocalMinute now();
 
 /// The date of now().
 Date today();

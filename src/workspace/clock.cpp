@@ -23,18 +23,18 @@ std::optional<int> read_two_digits(std::string_view text, int limit) {
 }
 
 /// `2019-08-29T19:52` to the letter.
-std::optional<Moment> read_moment(std::string_view text) {
+std::optional<LocalMinute> read_minute(std::string_view text) {
   if (text.size() != 16 || text[4] != '-' || text[10] != 'T' || text[13] != ':') return std::nullopt;
   const auto date = find_date(text.substr(0, 10));
   const auto hour = read_two_digits(text.substr(11, 2), 24);
   const auto minute = read_two_digits(text.substr(14, 2), 60);
   if (!date || !date->exists || date->span != Span{0, 10} || !hour || !minute) return std::nullopt;
-  return Moment{
+  return LocalMinute{
       Date{std::chrono::year{*date->year}, std::chrono::month{date->month}, std::chrono::day{date->day}},
       *hour * 60 + *minute};
 }
 
-Moment local_time() {
+LocalMinute local_time() {
   const std::time_t seconds = std::time(nullptr);
   std::tm local{};
   ::localtime_r(&seconds, &local);
@@ -46,10 +46,10 @@ Moment local_time() {
 
 }  // namespace
 
-Moment now() {
+LocalMinute now() {
   const char* const set = std::getenv("NOTES_NOW");
   if (set == nullptr || *set == '\0') return local_time();
-  if (const auto moment = read_moment(set)) return *moment;
+  if (const auto moment = read_minute(set)) return *moment;
   throw Error(fmt::format("NOTES_NOW is '{}': write a date and a time like 2019-08-29T19:52", set));
 }
 

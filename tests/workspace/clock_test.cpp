@@ -29,7 +29,7 @@ class Variable {
 
 TEST_CASE("NOTES_NOW sets the clock") {
   const Variable set("NOTES_NOW", "2019-08-29T19:52");
-  CHECK(now() == Moment{2019y / 8 / 29, 19 * 60 + 52});
+  CHECK(now() == LocalMinute{2019y / 8 / 29, 19 * 60 + 52});
   CHECK(today() == Date{2019y / 8 / 29});
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("without NOTES_NOW it is the local time") {
     const Variable set("TZ", zone);
     ::tzset();
     const auto minutes = [] {
-      const Moment moment = now();
+      const LocalMinute moment = now();
       return std::chrono::sys_days{moment.date} + std::chrono::minutes{moment.minute};
     };
     const std::time_t seconds = std::time(nullptr);
