@@ -37,17 +37,20 @@ struct Reader {
   Timetable (*read)(const TimetableText& text);
 };
 
+// html_page.cpp
+bool has_html(const TimetableText& text);
+Timetable read_html_page(const TimetableText& text);
+
 // markdown_table.cpp
 bool has_markdown_table(const TimetableText& text);
 Timetable read_markdown_table(const TimetableText& text);
 
+// restructured_table.cpp
+bool has_restructured_table(const TimetableText& text);
+Timetable read_restructured_table(const TimetableText& text);
+
 // pasted_lines.cpp
 bool has_lines(const TimetableText& text);
 Timetable read_pasted_lines(const TimetableText& text);
-
-// timetable.cpp
-
-/// A line that is no talk: it names the day, or is kept as unread. The first day named counts.
-void read_other_line(const Source& source, Span line, Timetable& timetable);
 
 }  // namespace notes

@@ -19,7 +19,9 @@ constexpr std::size_t most_lines = 100'000;
 constexpr std::size_t most_slots = 10'000;
 
 constexpr Reader readers[] = {
+    {{"html", "a web page, or its table"}, has_html, read_html_page},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
+    {{"rst", "a reStructuredText table"}, has_restructured_table, read_restructured_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
 };
 
@@ -84,18 +86,6 @@ Timetable read_timetable(const Source& source, const Words& words, const Timetab
 const Outline& TimetableText::outline() const {
   if (!outline_) outline_ = read_outline(source_.text());
   return *outline_;
-}
-
-void read_other_line(const Source& source, Span line, Timetable& timetable) {
-  const auto written = find_date(source.text(line));
-  const auto keep = [&] {
-    timetable.unread.push_back({source.line_at(line.begin), std::string(source.text(line))});
-  };
-  if (!written || !written->exists || !written->year) return keep();
-  const Date day{std::chrono::year{*written->year}, std::chrono::month{written->month},
-                 std::chrono::day{written->day}};
-  if (!timetable.date) timetable.date = day;
-  if (timetable.date != day) keep();
 }
 
 }  // namespace notes
