@@ -31,4 +31,10 @@ struct TalkLine {
 /// `line`.
 TalkLine read_talk_line(std::string_view line, const Words& words, const TalkForm& form = {});
 
+/// What such a line tells, its places left out.
+Talk talk_of(const TalkLine& line);
+
+/// Whether a text is what a track or a room is called: `A`, `Track A`, `大ホール`, `第2会場`.
+bool names_track(std::string_view text);
+
 }  // namespace notes

@@ -23,6 +23,9 @@ struct WrittenTimeRange {
   std::optional<WrittenClock> start;
   std::optional<WrittenClock> end;
   Span span;
+
+  /// `25:70` is no time to build on.
+  bool is_possible() const { return (!start || start->possible) && (!end || end->possible); }
 };
 
 /// The range that stands at `from`, blanks before it aside. Spans count from the front of `text`.

@@ -39,7 +39,7 @@ enum class SectionRole { none, impressions, qa, tasks, links, social, timetable,
 enum class LinkRole { none, event_page, slides, video };
 
 /// What a column of a timetable holds.
-enum class ColumnRole { none, time, end, title, speakers, affiliation, slides };
+enum class ColumnRole { none, date, time, end, duration, track, title, speakers, affiliation, slides };
 
 /// The names of roles in files of words, and those of sections in JSON: "impressions", "event_page" …
 std::string_view to_string(FactRole role);

@@ -587,14 +587,6 @@ Parts split_columns(Text text, const Words& words, const TalkForm& form) {
   return parts;
 }
 
-bool is_track(Text inside) {
-  constexpr std::array<Text, 6> words{"track", "room", "hall", "トラック", "会場", "ルーム"};
-  const std::string word = folded(inside);
-  if (word.size() == 1) return is_letter(word[0]);
-  return std::any_of(words.begin(), words.end(),
-                     [&](Text w) { return word.starts_with(w) || word.ends_with(w); });
-}
-
 /// What stands in front of speakers and title.
 struct Front {
   std::optional<TalkKind> kind;
@@ -698,7 +690,7 @@ Front read_front(Text text, const Words& words) {
   while (const auto bracket = leading_bracket(front.behind)) {
     const auto kind = kind_word(bracket->inside, words);
     const bool tells_kind = kind && !front.kind;
-    const bool tells_track = !kind && front.track.empty() && is_track(bracket->inside);
+    const bool tells_track = !kind && front.track.empty() && names_track(bracket->inside);
     if (!tells_kind && !tells_track) return front;
     if (tells_kind) front.kind = kind;
     if (tells_track) front.track = trim(bracket->inside);
@@ -980,6 +972,26 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
   if (!kind && talk.speakers.value.empty()) kind = kind_at_rim(talk.title.value, words);
   talk.kind = kind.value_or(TalkKind::talk);
   return talk;
+}
+
+Talk talk_of(const TalkLine& line) {
+  Talk talk;
+  if (line.time && line.time->start) talk.start = line.time->start->minutes;
+  if (line.time && line.time->end) talk.end = line.time->end->minutes;
+  talk.kind = line.kind;
+  talk.track = line.track;
+  talk.title = line.title.value;
+  talk.speakers = line.speakers.value;
+  return talk;
+}
+
+bool names_track(std::string_view text) {
+  constexpr std::array<Text, 9> words{"track", "room",   "hall",   "stage",   "トラック",
+                                      "会場",  "ルーム", "ホール", "ステージ"};
+  const std::string word = folded(text);
+  if (word.size() == 1) return is_letter(word[0]);
+  return std::any_of(words.begin(), words.end(),
+                     [&](Text w) { return word.starts_with(w) || word.ends_with(w); });
 }
 
 }  // namespace notes

@@ -27,21 +27,6 @@ void set_time(Talk& talk, const WrittenTimeRange& time) {
   if (time.end) talk.end = time.end->minutes;
 }
 
-Talk talk_of(const TalkLine& line) {
-  Talk talk;
-  if (line.time) set_time(talk, *line.time);
-  talk.kind = line.kind;
-  talk.track = line.track;
-  talk.title = line.title.value;
-  talk.speakers = line.speakers.value;
-  return talk;
-}
-
-/// `25:70` is no time to build on: its line is told instead.
-bool is_possible(const std::optional<WrittenTimeRange>& time) {
-  return time && (!time->start || time->start->possible) && (!time->end || time->end->possible);
-}
-
 std::string joined_by_tabs(const Cells& cells) {
   std::string line;
   for (const std::string_view cell : cells) {
@@ -144,7 +129,11 @@ Columns read_header(const Cells& cells, const Words& words) {
   const auto known =
       std::count_if(columns.begin(), columns.end(), [](ColumnRole r) { return r != ColumnRole::none; });
   const bool is_programme = has(ColumnRole::time) || (has(ColumnRole::title) && has(ColumnRole::speakers));
-  return known >= 2 && is_programme ? columns : Columns();
+  if (known < 2 || !is_programme) return {};
+  // 時間 | トラック: where nothing else can hold the titles, the track does.
+  if (!has(ColumnRole::title) && !has(ColumnRole::none))
+    std::replace(columns.begin(), columns.end(), ColumnRole::track, ColumnRole::title);
+  return columns;
 }
 
 Columns columns_of(const std::vector<Cells>& rows, const Cells& header, const Words& words) {
@@ -183,7 +172,8 @@ Columns columns_of(const std::vector<Cells>& rows, const Cells& header, const Wo
 std::optional<Talk> read_row(const Cells& cells, const Columns& columns, const Words& words) {
   if (columns.empty()) {
     const std::string joined = joined_by_tabs(cells);
-    if (!is_possible(read_time_range(joined))) return std::nullopt;
+    const auto time = read_time_range(joined);
+    if (!time || !time->is_possible()) return std::nullopt;
     const TalkLine line = read_talk_line(joined, words);
     Talk talk = talk_of(line);
     const TalkLine title = read_talk_line(talk.title, words);
@@ -201,7 +191,7 @@ std::optional<Talk> read_row(const Cells& cells, const Columns& columns, const W
       std::count_if(cells.begin(), cells.end(), [](auto cell) { return !trim(cell).empty(); });
   const bool is_told = (!title.empty() || !speakers.empty()) &&
                        (filled > 1 || read_talk_line(title, words).kind != TalkKind::talk);
-  if (time ? !is_possible(time) : !is_told) return std::nullopt;
+  if (time ? !time->is_possible() : !is_told) return std::nullopt;
   Talk talk = talk_of(read_talk_line(title, words));
   if (title.empty() && !names_speakers(speakers, words)) {
     talk = talk_of(read_talk_line(speakers, words));  // 休憩 in the column of the speakers
@@ -222,6 +212,7 @@ std::optional<Talk> read_row(const Cells& cells, const Columns& columns, const W
   for (Speaker& speaker : talk.speakers)
     if (speaker.affiliation.empty())
       speaker.affiliation = plain_text(cell_of(ColumnRole::affiliation, cells, columns));
+  if (talk.track.empty()) talk.track = plain_text(cell_of(ColumnRole::track, cells, columns));
   talk.start.reset();
   talk.end.reset();
   if (time) set_time(talk, *time);

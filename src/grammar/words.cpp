@@ -65,8 +65,11 @@ std::string_view to_string(LinkRole role) {
 std::string_view to_string(ColumnRole role) {
   switch (role) {
     case ColumnRole::none: return "none";
+    case ColumnRole::date: return "date";
     case ColumnRole::time: return "time";
     case ColumnRole::end: return "end";
+    case ColumnRole::duration: return "duration";
+    case ColumnRole::track: return "track";
     case ColumnRole::title: return "title";
     case ColumnRole::speakers: return "speakers";
     case ColumnRole::affiliation: return "affiliation";

@@ -13,6 +13,7 @@
 #include "notes/label.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "notes/table_cell.hpp"
 #include "notes/talk_kind.hpp"
 #include "notes/talk_line.hpp"
 #include "notes/timetable_row.hpp"
@@ -40,86 +41,6 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 }
 
 // Tables.
-
-/// `<p>題</p><p>X / Y社</p><ul><li>…` in one cell: title, speaker, and the talks of a block.
-struct RichCell {
-  std::string_view title;
-  std::string_view speakers;
-  std::vector<std::string_view> items;
-};
-
-RichCell rich_cell(const Note& note, std::string_view cell) {
-  RichCell rich{cell, {}, {}};
-  std::size_t paragraphs = 0;
-  for (const HtmlElement& element : read_html(note.shown.text(), span_in(note.shown.text(), cell))) {
-    const std::string_view content = note.shown.text(element.content);
-    if (element.kind == HtmlKind::item) rich.items.push_back(content);
-    if (element.kind != HtmlKind::paragraph) continue;
-    ++paragraphs;
-    if (paragraphs == 1) rich.title = content;
-    const std::string_view first_line = content.substr(0, content.find("<br"));
-    const std::string_view speaker = first_line.substr(0, first_line.find(" / "));
-    if (paragraphs == 2 && may_be_name(plain_text(speaker))) rich.speakers = first_line;
-  }
-  return rich;
-}
-
-/// One of the talks that the lines of one cell tell.
-struct CellTalk {
-  std::string_view title;
-  std::string_view speakers;
-};
-
-/// `基調講演<br>「題」<br>X 氏(Y社)` in one cell: what kind of talk it is, and the talk, or several of them.
-struct CellLines {
-  std::string_view label;
-  std::vector<CellTalk> talks;  // none where the lines tell one title in several
-};
-
-CellLines cell_lines(std::string_view cell, const Words& words) {
-  std::vector<std::string_view> lines;
-  for (std::size_t at = 0; at <= cell.size();) {
-    const std::size_t tag = std::min({cell.find("<br", at), cell.find("</br", at), cell.size()});
-    if (const auto line = trim(cell.substr(at, tag - at)); !line.empty()) lines.push_back(line);
-    const std::size_t behind = cell.find('>', tag);
-    at = behind == std::string_view::npos ? cell.size() + 1 : behind + 1;
-  }
-  if (lines.size() < 2) return {};
-  const auto is_quoted = [](std::string_view line) {
-    return line.starts_with("「") || line.starts_with("『");
-  };
-  CellLines found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string plain = plain_text(lines[i]);
-    const bool is_first = i == 0;
-    const bool heads_title = is_first && lines.size() > 2 && is_quoted(lines[1]);
-    const bool is_honoured =
-        std::any_of(words.honorifics.begin(), words.honorifics.end(),
-                    [&](const std::string& honorific) { return plain.ends_with(honorific); });
-    const bool is_speaker =
-        is_honoured || names_speakers(plain, words) || (lines.size() == 2 && may_be_name(plain));
-    if (is_first && (heads_title || plain.ends_with("：") || plain.ends_with(":") || kind_word(plain, words)))
-      found.label = lines[i];
-    else if (!found.talks.empty() && found.talks.back().speakers.empty() && is_speaker)
-      found.talks.back().speakers = lines[i];
-    else
-      found.talks.push_back({lines[i], {}});
-  }
-  const auto is_told = [&](const CellTalk& talk) { return !talk.speakers.empty() || is_quoted(talk.title); };
-  if (!std::all_of(found.talks.begin(), found.talks.end(), is_told)) return {};
-  return found;
-}
-
-/// `X / Y社` in a place where only speakers stand.
-std::vector<Speaker> speakers_with_company(std::string_view text, const Words& words) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
-  const std::size_t slash = text.find(" / ");
-  if (slash == std::string_view::npos) return read_speakers(text, words);
-  std::vector<Speaker> speakers = read_speakers(text.substr(0, slash), words);
-  for (Speaker& speaker : speakers)
-    if (speaker.affiliation.empty()) speaker.affiliation = plain_text(trim(text.substr(slash + 3)));
-  return speakers;
-}
 
 class TableReader {
  public:
@@ -195,7 +116,7 @@ class TableReader {
     CellLines lines;
     for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
       if (columns_[i] != ColumnRole::title) continue;
-      if (table_.html) rich = rich_cell(note_, cells[i]);
+      if (table_.html) rich = rich_cell(cells[i]);
       if (table_.html) cells[i] = rich.title;
       lines = cell_lines(cells[i], words_);
       if (lines.talks.size() == 1) cells[i] = lines.talks[0].title;

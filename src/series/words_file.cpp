@@ -23,9 +23,9 @@ constexpr std::array section_roles{SectionRole::impressions, SectionRole::qa,   
 constexpr std::array kinds{TalkKind::pause,    TalkKind::opening, TalkKind::closing, TalkKind::social,
                            TalkKind::other,    TalkKind::lt,      TalkKind::panel,   TalkKind::keynote,
                            TalkKind::workshop, TalkKind::talk};
-constexpr std::array column_roles{ColumnRole::time,     ColumnRole::end,         ColumnRole::title,
-                                  ColumnRole::speakers, ColumnRole::affiliation, ColumnRole::slides,
-                                  ColumnRole::none};
+constexpr std::array column_roles{
+    ColumnRole::date,  ColumnRole::time,     ColumnRole::end,         ColumnRole::duration, ColumnRole::track,
+    ColumnRole::title, ColumnRole::speakers, ColumnRole::affiliation, ColumnRole::slides,   ColumnRole::none};
 constexpr std::array link_roles{LinkRole::slides, LinkRole::video, LinkRole::event_page, LinkRole::none};
 
 /// The words of one key. One without a letter would fit everything or nothing.

@@ -48,6 +48,7 @@ Timetable read_schedule_xml(const TimetableText& text);
 // icalendar.cpp
 bool has_icalendar(const TimetableText& text);
 Timetable read_icalendar(const TimetableText& text);
+
 // fortee.cpp
 bool is_fortee(const TimetableText& text);
 Timetable read_fortee(const TimetableText& text);
@@ -73,10 +74,17 @@ bool is_json(const TimetableText& text);
 bool is_yaml(const TimetableText& text);
 bool is_toml(const TimetableText& text);
 Timetable read_data(const TimetableText& text);
+// html_page.cpp
+bool has_html(const TimetableText& text);
+Timetable read_html_page(const TimetableText& text);
 
 // markdown_table.cpp
 bool has_markdown_table(const TimetableText& text);
 Timetable read_markdown_table(const TimetableText& text);
+
+// restructured_table.cpp
+bool has_restructured_table(const TimetableText& text);
+Timetable read_restructured_table(const TimetableText& text);
 
 // pasted_lines.cpp
 bool has_lines(const TimetableText& text);
@@ -92,8 +100,5 @@ Timetable read_tab_values(const TimetableText& text);
 
 /// Throws Error with the place of a byte.
 [[noreturn]] void refuse(const Source& source, std::size_t offset, std::string_view what);
-
-/// A line that is no talk: it names the day, or is kept as unread. The first day named counts.
-void read_other_line(const Source& source, Span line, Timetable& timetable);
 
 }  // namespace notes

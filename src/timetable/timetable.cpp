@@ -33,7 +33,9 @@ constexpr Reader readers[] = {
      has_comma_values,
      read_comma_values},
     {{"tsv", "the same, its columns held apart by tabs"}, has_tab_values, read_tab_values},
+    {{"html", "a web page, or its table"}, has_html, read_html_page},
     {{"md", "a Markdown table"}, has_markdown_table, read_markdown_table},
+    {{"rst", "a reStructuredText table"}, has_restructured_table, read_restructured_table},
     {{"text", "lines copied from a page, a talk each"}, has_lines, read_pasted_lines},
 };
 
@@ -104,18 +106,6 @@ const Outline& TimetableText::outline() const {
 const DataText& TimetableText::data() const {
   if (!data_) data_ = read_data_text(source_, hints_.format);
   return *data_;
-}
-
-void read_other_line(const Source& source, Span line, Timetable& timetable) {
-  const auto written = find_date(source.text(line));
-  const auto keep = [&] {
-    timetable.unread.push_back({source.line_at(line.begin), std::string(source.text(line))});
-  };
-  if (!written || !written->exists || !written->year) return keep();
-  const Date day{std::chrono::year{*written->year}, std::chrono::month{written->month},
-                 std::chrono::day{written->day}};
-  if (!timetable.date) timetable.date = day;
-  if (timetable.date != day) keep();
 }
 
 }  // namespace notes

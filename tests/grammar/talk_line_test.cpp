@@ -551,5 +551,16 @@ TEST_CASE("four times the line takes about four times as long") {
   }
 }
 
+TEST_CASE("tracks and rooms have their words, or are one letter") {
+  for (const std::string name : {"A", "Track 1", "トラックB", "大ホール", "第2会場", "Main Stage"}) {
+    INFO(name);
+    CHECK(names_track(name));
+  }
+  for (const std::string name : {"", "1", "LT", "WIP", "箱"}) {
+    INFO(name);
+    CHECK_FALSE(names_track(name));
+  }
+}
+
 }  // namespace
 }  // namespace notes

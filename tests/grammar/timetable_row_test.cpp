@@ -28,6 +28,9 @@ TEST_CASE("a row of headings has a time and one more that is known") {
   CHECK(read_header({"開始時間", "終了時間", "時間", "セッション", "登壇者"}, words) ==
         Columns{time, end, time, title, speakers});
   CHECK(read_header({"**Time**", " Session ", "Notes"}, words) == Columns{time, title, none});
+  CHECK(read_header({"日付", "開始", "終了", "持ち時間", "部屋", "タイトル"}, words) ==
+        Columns{date, time, end, duration, track, title});
+  CHECK(read_header({"時間", "トラック"}, words) == Columns{time, title});
   CHECK(read_header({"時間"}, words).empty());
   CHECK(read_header({"時間", "備考"}, words).empty());
   CHECK(read_header({"タイトル", "担当"}, words) == Columns{title, speakers});
@@ -95,6 +98,13 @@ TEST_CASE("without headings the order is time, speakers, affiliation, title") {
   }
 }
 
+TEST_CASE("a column of rooms tells the track") {
+  const auto talk = read_row({"13:00", "箱の話", "ホールA"},
+                             {ColumnRole::time, ColumnRole::title, ColumnRole::track}, words);
+  REQUIRE(talk);
+  CHECK(talk->track == "ホールA");
+}
+
 TEST_CASE("a track in front of the title is the talk's track, with columns or without") {
   const Columns columns{ColumnRole::time, ColumnRole::speakers, ColumnRole::title};
   for (const Columns& each : {Columns(), columns}) {
@@ -111,7 +121,8 @@ TEST_CASE("a track in front of the title is the talk's track, with columns or wi
 std::string roles(const std::vector<Cells>& rows, const Cells& header = {}) {
   std::string all;
   for (const ColumnRole role : columns_of(rows, header, words)) {
-    constexpr std::string_view letters = "-tenSa";  // none, time, end, title (n), speakers, affiliation
+    // none, date, time, end, duration (u), track (r), title (n), speakers, affiliation
+    constexpr std::string_view letters = "-dteurnSa";
     all += letters[static_cast<std::size_t>(role)];
   }
   return all;

@@ -155,12 +155,13 @@ TEST_CASE("columns are known by their headings") {
     std::string heading;
     ColumnRole role;
   } rows[] = {
-      {"時間", ColumnRole::time},      {"時刻", ColumnRole::time},       {"開始時間", ColumnRole::time},
-      {"終了時間", ColumnRole::end},   {"Time", ColumnRole::time},       {"内容", ColumnRole::title},
-      {"タイトル", ColumnRole::title}, {"Session", ColumnRole::title},   {"人", ColumnRole::speakers},
-      {"担当", ColumnRole::speakers},  {"登壇者", ColumnRole::speakers}, {"所属", ColumnRole::affiliation},
-      {"資料", ColumnRole::slides},    {"詳細", ColumnRole::none},       {"", ColumnRole::none},
-      {"持ち時間", ColumnRole::none},
+      {"時間", ColumnRole::time},         {"時刻", ColumnRole::time},       {"開始時間", ColumnRole::time},
+      {"終了時間", ColumnRole::end},      {"Time", ColumnRole::time},       {"内容", ColumnRole::title},
+      {"タイトル", ColumnRole::title},    {"Session", ColumnRole::title},   {"人", ColumnRole::speakers},
+      {"担当", ColumnRole::speakers},     {"登壇者", ColumnRole::speakers}, {"所属", ColumnRole::affiliation},
+      {"資料", ColumnRole::slides},       {"詳細", ColumnRole::none},       {"", ColumnRole::none},
+      {"持ち時間", ColumnRole::duration}, {"会場", ColumnRole::track},      {"Room", ColumnRole::track},
+      {"日付", ColumnRole::date},
   };
   for (const auto& row : rows) {
     INFO(row.heading);

@@ -35,9 +35,9 @@ TEST_CASE("headings may come in any order, and rows may be shorter or longer") {
              "題\t13:55\t0:10\t\t\t\n"
              "LT 発表\t\t\t\n") == test::Lines{
                                        "13:00- [opening] 開場",
-                                       "13:15- 題 / 山田さん",
+                                       "13:15-13:45 題 / 山田さん",
                                        "13:45- [break] 休憩",
-                                       "13:55- 題",
+                                       "13:55-14:05 題",
                                        " [lt] LT 発表",
                                    });
   CHECK(read("時間\t登壇者\t所属\t内容\n"
@@ -63,13 +63,13 @@ TEST_CASE("the day is found in a line, whatever stands around it") {
 }
 
 TEST_CASE("lines that told nothing are kept as they stand") {
-  const std::string text = "  会場: 北の館 \r\n\r\n19:30\t題\r\n\t\r\n※変わることがあります";
+  const std::string text = "  参加費: なし \r\n\r\n19:30\t題\r\n\t\r\n※変わることがあります";
   const Source source("a.txt", text);
   const Timetable timetable = read_pasted_lines({source, built_in_words(), {}});
   CHECK(timetable.slots.size() == 1);
   REQUIRE(timetable.unread.size() == 2);
   CHECK(timetable.unread[0].line == 0);
-  CHECK(timetable.unread[0].text == "  会場: 北の館 ");
+  CHECK(timetable.unread[0].text == "  参加費: なし ");
   CHECK(timetable.unread[1].line == 4);
   CHECK(timetable.unread[1].text == "※変わることがあります");
 }

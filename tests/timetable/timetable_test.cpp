@@ -24,7 +24,7 @@ TEST_CASE("a table is read as a table, lines as lines") {
 
 TEST_CASE("a table of something else does not hide the lines around it") {
   CHECK(read("|項目|値|\n|--|--|\n|会場|北の館|\n\n19:30 題\n") ==
-        test::Lines{"19:30- 題", "unread: |項目|値|", "unread: |--|--|", "unread: |会場|北の館|"});
+        test::Lines{"19:30- 題", "unread: |項目|値|"});
 }
 
 TEST_CASE("every line that is not blank is a talk, the day, a heading of columns, or unread") {
@@ -43,18 +43,6 @@ TEST_CASE("strange texts do no harm") {
       CHECK(std::string(error.what()).starts_with("a.md:"));
     }
   }
-}
-
-TEST_CASE("the first day named is the day, and a line that tells nothing new is kept") {
-  const Source source("a.txt",
-                      "2019/08/29(木) 夜の会\n2019-08-29\n2019/09/30 次回\n8/29\n2019/02/30\n会場\n");
-  Timetable timetable;
-  for (std::size_t i = 0; i < source.line_count(); ++i) read_other_line(source, source.line(i), timetable);
-  REQUIRE(timetable.date);
-  CHECK(to_string(*timetable.date) == "2019-08-29");
-  std::vector<std::string> unread;
-  for (const Timetable::Unread& each : timetable.unread) unread.push_back(each.text);
-  CHECK(unread == std::vector<std::string>{"2019/09/30 次回", "8/29", "2019/02/30", "会場"});
 }
 
 }  // namespace

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// A cell over several rows or columns stands once; the places it covers hold its text and say so.
+#include "drawn_table.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "notes/blanks.hpp"
+#include "notes/html.hpp"
+
+namespace notes {
+namespace {
+
+constexpr std::size_t most_columns = 40;
+constexpr std::size_t most_rows = 200;         // that one cell reaches over
+constexpr std::size_t most_cells = 1'000'000;  // beyond them no cell covers another
+
+std::size_t reach(std::string_view tag, std::string_view attribute, std::size_t most) {
+  const std::string_view value = html_attribute(tag, attribute);
+  std::size_t number = 1;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return std::clamp<std::size_t>(number, 1, most);
+}
+
+/// The tag that a cell begins with: it stands before its content.
+std::string_view tag_before(std::string_view text, std::size_t content) {
+  constexpr std::size_t longest_tag = 1000;  // bytes
+  const std::size_t from = content > longest_tag ? content - longest_tag : 0;
+  const std::string_view before = text.substr(from, content - from);
+  for (std::size_t at = before.rfind('<'); at != std::string_view::npos; at = before.rfind('<', at - 1)) {
+    const std::string_view name = before.substr(at + 1, 2);
+    if (name == "td" || name == "th" || name == "TD" || name == "TH") return before.substr(at);
+    if (at == 0) break;
+  }
+  return {};
+}
+
+/// A line that goes on with the cells of the row above.
+void join(const Source& source, const TableRow& line, DrawnTable& table) {
+  std::vector<DrawnCell>& cells = table.rows.back().cells;
+  for (std::size_t i = 0; i < std::min(line.cells.size(), cells.size()); ++i) {
+    const std::string_view text = source.text(line.cells[i]);
+    if (text.empty()) continue;
+    std::string whole(cells[i].text);
+    if (!whole.empty()) whole += ' ';
+    cells[i].text = table.joined.emplace_back(whole += text);
+  }
+}
+
+}  // namespace
+
+std::string collapsed(std::string_view html) {
+  std::string shown;
+  for (const char c : html) {
+    const bool is_blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    if (!is_blank)
+      shown += c;
+    else if (!shown.empty() && shown.back() != ' ')
+      shown += ' ';
+  }
+  return std::string(trim(shown));
+}
+
+Cells DrawnRow::texts() const {
+  Cells texts;
+  for (const DrawnCell& cell : cells) texts.push_back(cell.text);
+  return texts;
+}
+
+DrawnTable drawn_table(const Source& source, const Outline& outline, std::uint32_t block) {
+  DrawnTable table;
+  const char mark = outline.blocks[block].mark;
+  std::size_t last_line = 0;
+  for (const TableRow& row : table_rows(source.text(), outline, block)) {
+    const bool is_next = !table.rows.empty() && std::exchange(last_line, row.line) + 1 == row.line;
+    if (table.rows.empty()) last_line = row.line;
+    // In a grid a border ends a row, in a simple table whatever stands in the first column begins one.
+    const bool goes_on = mark == '+' || (mark == '=' && !row.cells.empty() && row.cells.front().empty());
+    if (is_next && goes_on && row.header == table.rows.back().header) {
+      join(source, row, table);
+      continue;
+    }
+    DrawnRow drawn{row.line, source.text(outline.lines[row.line].span), {}, row.header};
+    for (const Span cell : row.cells) drawn.cells.push_back({source.text(cell)});
+    table.rows.push_back(std::move(drawn));
+  }
+  return table;
+}
+
+std::string_view HtmlRows::shown(std::string_view html) {
+  std::string text = collapsed(html);
+  return text == html ? html : std::string_view(table_.joined.emplace_back(std::move(text)));
+}
+
+void HtmlRows::cover(DrawnRow& row) {
+  while (row.cells.size() < reaching_.size() && reaching_[row.cells.size()] > 0) {
+    const std::size_t column = row.cells.size();
+    --reaching_[column];
+    ++cells_;
+    const std::vector<DrawnCell>& above = table_.rows.back().cells;
+    row.cells.push_back({column < above.size() ? above[column].text : std::string_view(), true});
+  }
+}
+
+void HtmlRows::add_cell(DrawnRow& row, std::string_view text, std::string_view tag) {
+  const bool may_reach = cells_ < most_cells && row.cells.size() < most_columns;
+  const std::size_t columns = may_reach ? reach(tag, "colspan", most_columns) : 1;
+  const std::size_t rows = may_reach ? reach(tag, "rowspan", most_rows) : 1;
+  for (std::size_t i = 0; i < columns && (i == 0 || row.cells.size() < most_columns); ++i) {
+    if (rows > 1) {
+      reaching_.resize(std::max(reaching_.size(), row.cells.size() + 1));
+      reaching_[row.cells.size()] = rows - 1;
+    }
+    row.cells.push_back({text, false, i > 0, rows, i == 0 ? columns : 1});
+    ++cells_;
+  }
+}
+
+void HtmlRows::add(Span row, const std::vector<Span>& cells, bool header) {
+  const std::string_view text = source_.text();
+  DrawnRow drawn{source_.line_at(row.begin), source_.text(row), {}, header};
+  for (const Span cell : cells) {
+    cover(drawn);
+    add_cell(drawn, shown(source_.text(cell)), tag_before(text, cell.begin));
+  }
+  cover(drawn);
+  table_.rows.push_back(std::move(drawn));
+}
+
+DrawnTable HtmlRows::take() {
+  reaching_.clear();
+  table_.is_html = true;
+  return std::exchange(table_, {});
+}
+
+}  // namespace notes
