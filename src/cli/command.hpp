@@ -66,10 +66,11 @@ std::span<const Command> commands();
 /// Options that every command takes.
 std::span<const Option> global_options();
 
-// new_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp
+// new_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp, reschedule_command.cpp
 extern const Command new_command;
 extern const Command lint_command;
 extern const Command show_command;
 extern const Command render_command;
+extern const Command reschedule_command;
 
 }  // namespace notes
