@@ -48,7 +48,10 @@ class Matcher {
 
   std::vector<std::optional<std::size_t>> match() {
     pair_equal([](const Side&, const Traits& t) { return title_key(t) + people_key(t) + start_key(t); });
-    pair_equal([](const Side&, const Traits& t) { return title_key(t) + people_key(t); });
+    pair_equal([](const Side&, const Traits& t) {
+      const bool is_told = !t.title.empty() || !t.people.empty() || t.interlude;
+      return is_told ? title_key(t) + people_key(t) : std::string();
+    });
     // Somebody else may give it; where several are called alike, that is another talk.
     const auto called_alone = [](const Side& side, const Traits& t) {
       const bool is_told = !t.title.empty() && (t.people.empty() || side.titles.at(t.title) == 1);
@@ -82,16 +85,14 @@ class Matcher {
     slots_.taken[slot] = true;
   }
 
-  /// Pairs what has the same key, the first with the first. What nothing is told of has none.
+  /// Pairs what has the same key, the first with the first. What has none waits.
   void pair_equal(const std::function<std::string(const Side&, const Traits&)>& key_of) {
-    const auto is_told = [](const Traits& t) { return !t.title.empty() || !t.people.empty() || t.interlude; };
     std::unordered_map<std::string, std::deque<std::size_t>> waiting;
     for (const std::size_t i : known_.open())
-      if (const std::string key = key_of(known_, known_.talks[i]); is_told(known_.talks[i]) && !key.empty())
-        waiting[key].push_back(i);
+      if (const std::string key = key_of(known_, known_.talks[i]); !key.empty()) waiting[key].push_back(i);
     for (const std::size_t slot : slots_.open()) {
       const auto queue = waiting.find(key_of(slots_, slots_.talks[slot]));
-      if (queue == waiting.end() || queue->second.empty() || !is_told(slots_.talks[slot])) continue;
+      if (queue == waiting.end() || queue->second.empty()) continue;
       take(queue->second.front(), slot);
       queue->second.pop_front();
     }

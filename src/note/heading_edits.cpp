@@ -10,7 +10,7 @@
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
-#include "notes/pattern.hpp"
+#include "notes/talk_kind.hpp"
 #include "notes/width.hpp"
 #include "talk_heading.hpp"
 
@@ -20,11 +20,16 @@ namespace {
 using Edits = std::vector<TextEdit>;
 
 bool is_same_speaker(const Speaker& one, const Speaker& other, bool exactly) {
-  if (exactly && (one.written != other.written || one.affiliation != other.affiliation)) return false;
-  if (!one.handle.empty() && !other.handle.empty()) return folded(one.handle) == folded(other.handle);
-  if (!one.name.empty() && !other.name.empty()) return folded(one.name) == folded(other.name);
-  return folded(one.written) == folded(other.written) &&
-         (!one.written.empty() || folded(one.affiliation) == folded(other.affiliation));
+  if (exactly && one.affiliation != other.affiliation) return false;
+  const auto are_same = [&](const std::string& a, const std::string& b) {
+    return exactly ? a == b : folded(a) == folded(b);
+  };
+  const bool have_names = !one.name.empty() && !other.name.empty();
+  const bool have_handles = !one.handle.empty() && !other.handle.empty();
+  if (have_handles && (!exactly || one.name == other.name)) return are_same(one.handle, other.handle);
+  if (have_names && (!exactly || one.handle == other.handle)) return are_same(one.name, other.name);
+  return are_same(one.written, other.written) &&
+         (!one.written.empty() || are_same(one.affiliation, other.affiliation));
 }
 
 /// What the first of them behind a name is; empty where names stand alone.
@@ -122,7 +127,7 @@ std::optional<Edits> HeadingEditor::title_edit(const NotedTalk& known, const Tal
   if (adds_speakers) {
     if (opens_quotation(text.substr(0, known.title_span.begin))) return std::nullopt;
     Talk named;
-    named.kind = wanted.kind;
+    named.kind = read_talk_kind(wanted.title, words_);  // a label stays where it stands
     named.title = wanted.title;
     named.speakers = wanted.speakers;
     if (!read_links(note_.source.text(known.title_span)).empty()) return std::nullopt;

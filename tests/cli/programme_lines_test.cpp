@@ -26,7 +26,7 @@ TEST_CASE("a talk is a line with four columns, and help stands below") {
   const std::string lines = programme_lines(read(evening));
   CHECK(
       lines.starts_with("19:30-19:55\t@mikan_boxさん\tミカン社\t箱の話\n19:55-20:05\t\t\t休憩\n"
-                        "20:05-20:45\t@tofu_lawさん、@yuzu_hoshiさん (ゆず社)\t\t待ち行列\n\n# "));
+                        "20:05-20:45\t@tofu_lawさん (ゆず社)、@yuzu_hoshiさん (ゆず社)\t\t待ち行列\n\n# "));
   CHECK(lines.find("行き先のないメモ") != std::string::npos);
 }
 
