@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whatever happens to a programme, no line of a note is lost or comes to stand under another talk.
+// Whatever happens to a timetable, no line of a note is lost or comes to stand under another talk.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -69,7 +69,7 @@ std::vector<Speaker> speaker(std::size_t number) {
   return read_speakers(fmt::format("@guest_{}", number), built_in_words());
 }
 
-// Something that happens to programmes.
+// Something that happens to timetables.
 void disturb(std::vector<Slot>& slots, Dice& dice, std::size_t number) {
   const auto pick = [&] { return dice.below(slots.size()); };
   const std::size_t what = dice.below(7);
@@ -113,12 +113,12 @@ std::vector<Slot> slots_of(const Note& note) {
 }
 
 // False where the note was refused.
-bool follows(const std::string& path, const std::string& text, const NewProgramme& programme) {
+bool follows(const std::string& path, const std::string& text, const NewTimetable& timetable) {
   const Note note = read(text, path);
   CAPTURE(text);
   Rescheduled made;
   try {
-    made = reschedule(note, programme, invented_series(), built_in_words());
+    made = reschedule(note, timetable, invented_series(), built_in_words());
   } catch (const Error&) {
     return false;
   }
@@ -126,11 +126,11 @@ bool follows(const std::string& path, const std::string& text, const NewProgramm
   const std::string lost = lost_line(written_lines(note), lines_in(made.text));
   CHECK_MESSAGE(lost.empty(), lost);
   const Note again = read(made.text, path);
-  CHECK(reschedule(again, programme, invented_series(), built_in_words()).text == made.text);
+  CHECK(reschedule(again, timetable, invented_series(), built_in_words()).text == made.text);
   return true;
 }
 
-TEST_CASE("notes of an archive follow their programmes, and what they hold stays") {
+TEST_CASE("notes of an archive follow their timetables, and what they hold stays") {
   std::size_t followed = 0;
   std::size_t refused = 0;
   for (std::size_t i = 0; i < 400; ++i) {
@@ -138,21 +138,21 @@ TEST_CASE("notes of an archive follow their programmes, and what they hold stays
     const Note note = read(generated.text, generated.path);
     if (note.talks.empty()) continue;
     Dice dice(i);
-    NewProgramme programme{slots_of(note), dice.chance(800), dice.chance(400)};
-    for (std::size_t change = dice.below(4); change > 0; --change) disturb(programme.slots, dice, change);
-    ++(follows(generated.path, generated.text, programme) ? followed : refused);
+    NewTimetable timetable{slots_of(note), dice.chance(800), dice.chance(400)};
+    for (std::size_t change = dice.below(4); change > 0; --change) disturb(timetable.slots, dice, change);
+    ++(follows(generated.path, generated.text, timetable) ? followed : refused);
   }
   MESSAGE(fmt::format("{} followed, {} refused", followed, refused));
   CHECK(followed > 2 * refused);
 }
 
-TEST_CASE("an archive's own programmes change nothing") {
+TEST_CASE("an archive's own timetables change nothing") {
   for (std::size_t i = 0; i < 200; ++i) {
     const GeneratedNote generated = generate_note(6, i);
     const Note note = read(generated.text, generated.path);
-    const NewProgramme programme{slots_of(note), true, true};
+    const NewTimetable timetable{slots_of(note), true, true};
     CAPTURE(generated.text);
-    CHECK(reschedule(note, programme, invented_series(), built_in_words()).text == generated.text);
+    CHECK(reschedule(note, timetable, invented_series(), built_in_words()).text == generated.text);
   }
 }
 
@@ -232,14 +232,14 @@ TEST_CASE("what was written under a talk stands under the same talk") {
   std::size_t refused = 0;
   for (int round = 0; round < 1500; ++round) {
     const SmallNote small = small_note(dice);
-    NewProgramme programme{small.slots, true, false};
-    for (std::size_t change = 1 + dice.below(4); change > 0; --change) disturb(programme.slots, dice, change);
-    if (!follows("note.md", small.text, programme)) {
+    NewTimetable timetable{small.slots, true, false};
+    for (std::size_t change = 1 + dice.below(4); change > 0; --change) disturb(timetable.slots, dice, change);
+    if (!follows("note.md", small.text, timetable)) {
       ++refused;
       continue;
     }
     const Note note = read(small.text);
-    const Rescheduled made = reschedule(note, programme, invented_series(), built_in_words());
+    const Rescheduled made = reschedule(note, timetable, invented_series(), built_in_words());
     const auto after = lines_below_talks(read(made.text));
     CAPTURE(small.text);
     CAPTURE(made.text);
@@ -252,14 +252,14 @@ TEST_CASE("what was written under a talk stands under the same talk") {
   CHECK(refused < 15);
 }
 
-TEST_CASE("what is taken out of a programme goes to the end with all its lines") {
+TEST_CASE("what is taken out of a timetable goes to the end with all its lines") {
   Dice dice(23);
   std::size_t refused = 0;
   for (int round = 0; round < 500; ++round) {
     const SmallNote small = small_note(dice);
-    NewProgramme programme{small.slots, true, true};
-    for (std::size_t change = 1 + dice.below(4); change > 0; --change) disturb(programme.slots, dice, change);
-    if (!follows("note.md", small.text, programme)) ++refused;
+    NewTimetable timetable{small.slots, true, true};
+    for (std::size_t change = 1 + dice.below(4); change > 0; --change) disturb(timetable.slots, dice, change);
+    if (!follows("note.md", small.text, timetable)) ++refused;
   }
   CHECK(refused < 10);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The programme of an event changed: a note that holds text already follows it.
+// The timetable of an event changed: a note that holds text already follows it.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@
 namespace notes {
 
 /// What the talks of a note are to become.
-struct NewProgramme {
+struct NewTimetable {
   std::vector<Slot> slots;  ///< in their order
   bool adds = true;         ///< talks that the note does not have are added
   /// It was made of the note: what it leaves out, be it a talk, hours or speakers, is meant to go.
@@ -26,7 +26,7 @@ struct Rescheduled {
     moved,    ///< other hours, or another place among the talks
     renamed,  ///< another title, or other speakers
     added,
-    kept_out,  ///< of the programme, and not added
+    kept_out,  ///< of the timetable, and not added
     removed,
   };
   struct Change {
@@ -42,7 +42,7 @@ struct Rescheduled {
   std::size_t count(What what) const;
 };
 
-/// Moves, edits, adds and removes the talks of a note. The programme wins on hours, titles and speakers of
+/// Moves, edits, adds and removes the talks of a note. The timetable wins on hours, titles and speakers of
 /// the talks that it tells; where it says nothing of these, what the note has stays. Talks that only the
 /// note has stay behind the one that stood before them, and go if nobody wrote anything below. Of lines
 /// that somebody wrote only headings, rows of talks and the event's hours change; the others keep their
@@ -51,7 +51,7 @@ struct Rescheduled {
 /// The new text is read back before it is given: throws Error where talks would not be read as they are
 /// meant to be, which is so where they stand in tables and lists that cannot be edited in place.
 /// `words` are those that the note was read with.
-Rescheduled reschedule(const Note& note, const NewProgramme& programme, const SeriesSet& series,
+Rescheduled reschedule(const Note& note, const NewTimetable& timetable, const SeriesSet& series,
                        const Words& words);
 
 }  // namespace notes

@@ -75,9 +75,9 @@ std::string overview() {
       "usage: notes [-C DIR] COMMAND [options] [--] [arguments]\n"
       "\n";
   for (const Command& command : commands())
-    text += fmt::format("  {:<8} {}\n", command.name, command.summary);
-  text += fmt::format("  {:<8} {}\n\n", "help", "the page of a command, or of one of these topics:");
-  for (const Topic& topic : topics) text += fmt::format("           {:<11} {}\n", topic.name, topic.summary);
+    text += fmt::format("  {:<10} {}\n", command.name, command.summary);
+  text += fmt::format("  {:<10} {}\n\n", "help", "the page of a command, or of one of these topics:");
+  for (const Topic& topic : topics) text += fmt::format("             {:<11} {}\n", topic.name, topic.summary);
   text += fmt::format("\n{}", option_rows(global_options()));
   return text;
 }

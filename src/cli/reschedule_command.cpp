@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// notes reschedule: a note, and what its programme became → the note that follows it.
+// notes reschedule: a note, and what its timetable became → the note that follows it.
 #include "notes/reschedule.hpp"
 
 #include <fmt/format.h>
@@ -20,7 +20,7 @@
 #include "notes/unified_diff.hpp"
 #include "notes/width.hpp"
 #include "notes/workspace.hpp"
-#include "programme_lines.hpp"
+#include "timetable_lines.hpp"
 
 namespace notes {
 namespace {
@@ -28,7 +28,7 @@ namespace {
 using What = Rescheduled::What;
 
 constexpr std::array<Option, 5> options{{
-    {'t', "timetable", Value::required, "FILE", "the programme as it is now; - is standard input"},
+    {'t', "timetable", Value::required, "FILE", "the timetable as it is now; - is standard input"},
     {'e', "edit", Value::none, "", "edit the note's own timetable in your editor, a line a talk"},
     {0, "no-add", Value::none, "", "add no talk that the note does not have"},
     {'n', "dry-run", Value::none, "", "write nothing: the new note goes to standard output"},
@@ -44,7 +44,7 @@ const std::string& note_path(const Arguments& arguments) {
     throw UsageError("reschedule changes a file: name it; -n prints the new note");
   if (arguments.has("timetable") == arguments.has("edit"))
     throw UsageError(
-        "reschedule takes the new programme from --timetable FILE or, with -e, from your editor: "
+        "reschedule takes the new timetable from --timetable FILE or, with -e, from your editor: "
         "name one of them");
   return arguments.positionals.front();
 }
@@ -87,9 +87,11 @@ std::vector<Slot> read_slots(const std::string& path, const Words& words, Io& io
 
 void tell_changes(const Rescheduled& made, Io& io) {
   constexpr std::array<std::string_view, 5> words{"moved", "renamed", "added", "kept out", "removed"};
-  for (const Rescheduled::Change& change : made.changes)
+  for (const Rescheduled::Change& change : made.changes) {
+    const bool is_both = !change.before.empty() && !change.after.empty() && change.before != change.after;
     io.say(fmt::format("{}: {}{}{}\n", words[static_cast<std::size_t>(change.what)], change.before,
-                       change.before.empty() || change.after.empty() ? "" : " → ", change.after));
+                       is_both ? " → " : "", change.before == change.after ? "" : change.after));
+  }
 }
 
 std::string summary(const Rescheduled& made) {
@@ -125,7 +127,7 @@ class Run {
     if (note_.talks.empty())
       throw Error(
           fmt::format("{}: no talk was found in it: -t FILE adds those of a timetable", note_.source.name()));
-    const std::string lines = programme_lines(note_);
+    const std::string lines = timetable_lines(note_);
     EditedText edited(lines, chosen_editor(workspace_.editor));
     try {
       write_edited(edited);
@@ -141,7 +143,7 @@ class Run {
 
   void write_edited(const EditedText& edited) {
     std::optional<OddLine> odd;
-    std::vector<Slot> slots = read_programme_lines(edited.read(), note_, words(), odd);
+    std::vector<Slot> slots = read_timetable_lines(edited.read(), note_, words(), odd);
     if (odd)
       throw Error(
           fmt::format("line {} tells no talk: '{}'; nothing was written", odd->line, printable(odd->text)));
@@ -149,20 +151,20 @@ class Run {
     write({std::move(slots), !arguments_.has("no-add"), true});
   }
 
-  void write(const NewProgramme& programme) {
-    const Rescheduled made = reschedule(note_, programme, series_, base_);
+  void write(const NewTimetable& timetable) {
+    const Rescheduled made = reschedule(note_, timetable, series_, base_);
     const std::string before(note_.source.text());
-    if (arguments_.has("diff"))
+    const bool is_new = made.text != before;
+    if (arguments_.has("diff")) {
       io_.out(unified_diff(before, made.text, note_.source.name()));
-    else if (arguments_.has("dry-run"))
+    } else if (arguments_.has("dry-run")) {
       io_.out(made.text);
-    tell_changes(made, io_);
-    if (made.text == before) return io_.say(fmt::format("{}: nothing to do\n", note_.source.name()));
-    if (!arguments_.has("diff") && !arguments_.has("dry-run")) {
+    } else if (is_new) {
       replace_unchanged(path_, before, made.text);
       io_.out_line(note_.source.name());
     }
-    io_.say(summary(made) + "\n");
+    tell_changes(made, io_);
+    io_.say(is_new ? summary(made) + "\n" : fmt::format("{}: nothing to do\n", note_.source.name()));
   }
 
   const Arguments& arguments_;
@@ -182,7 +184,7 @@ extern const Command reschedule_command;
 const Command reschedule_command{
     "reschedule",
     "NOTE",
-    "Let a note that holds text follow a changed programme.",
+    "Let a note that holds text follow a changed timetable.",
     "Talks are recognised although they moved, were renamed or have another speaker: their\n"
     "headings change, and what you wrote stays below them. No line is lost; what has no place\n"
     "any more goes to the end of the note. Talks that the note does not have are added and named.\n",

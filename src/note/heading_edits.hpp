@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What changes in the heading of a talk when the programme does.
+// What changes in the heading of a talk when the timetable does.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,7 @@
 
 namespace notes {
 
-/// The talk that a heading has to tell: what the programme says, and where it says nothing, what the note
+/// The talk that a heading has to tell: what the timetable says, and where it says nothing, what the note
 /// has. `is_whole`: what it does not say is meant to go.
 Talk talk_to_be(const NotedTalk& known, const Slot& slot, bool is_whole);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A note follows its programme: which talk becomes what, the new text, and the proof that it is read so.
+// A note follows its timetable: which talk becomes what, the new text, and the proof that it is read so.
 #include "notes/reschedule.hpp"
 
 #include <fmt/format.h>
@@ -52,14 +52,14 @@ struct Draft {
 
 class Rescheduling {
  public:
-  Rescheduling(const Note& note, const NewProgramme& programme, const SeriesSet& all, const Words& words)
+  Rescheduling(const Note& note, const NewTimetable& timetable, const SeriesSet& all, const Words& words)
       : note_(note),
-        programme_(programme),
+        timetable_(timetable),
         all_(all),
         base_(words),
         series_(note.series ? *note.series : plain_series()),
         words_(note.series ? all.words_of(*note.series, words) : words),
-        editor_(note, series_, words_, programme.is_whole),
+        editor_(note, series_, words_, timetable.is_whole),
         blocks_(talk_blocks(note)),
         rewrites_(blocks_.size()) {}
 
@@ -90,7 +90,7 @@ class Rescheduling {
 
   void match() {
     std::vector<Talk> known(note_.talks.begin(), note_.talks.end());
-    const std::vector<Talk> slots(programme_.slots.begin(), programme_.slots.end());
+    const std::vector<Talk> slots(timetable_.slots.begin(), timetable_.slots.end());
     talk_of_slot_ = match_talks(known, slots, words_);
     std::vector<std::optional<std::size_t>> block_of_talk(note_.talks.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) block_of_talk[blocks_[i].talk] = i;
@@ -111,8 +111,8 @@ class Rescheduling {
       is_told[talk] = true;
       if (before && talk < *before) refuse_rows(known.title_span.begin);
       before = talk;
-      const Talk wanted = talk_to_be(known, programme_.slots[slot], programme_.is_whole);
-      if (tell_the_same(known, wanted, programme_.is_whole)) continue;
+      const Talk wanted = talk_to_be(known, timetable_.slots[slot], timetable_.is_whole);
+      if (tell_the_same(known, wanted, timetable_.is_whole)) continue;
       auto edits = editor_.row(known, wanted);
       if (!edits) refuse_rows(known.title_span.begin);
       edits_of_rows_.insert(edits_of_rows_.end(), edits->begin(), edits->end());
@@ -122,17 +122,17 @@ class Rescheduling {
       const NotedTalk& known = note_.talks[talk];
       if (has_heading(note_, known)) continue;
       const bool lacks_place =
-          blocks_.empty() && programme_.adds &&
+          blocks_.empty() && timetable_.adds &&
           std::find(talk_of_slot_.begin(), talk_of_slot_.end(), std::nullopt) != talk_of_slot_.end();
-      if (lacks_place || (programme_.is_whole && !is_told[talk])) refuse_rows(known.title_span.begin);
+      if (lacks_place || (timetable_.is_whole && !is_told[talk])) refuse_rows(known.title_span.begin);
     }
   }
 
   void plan_talks() {
     std::vector<bool> stays(blocks_.size());
-    for (std::size_t i = 0; i < blocks_.size(); ++i) stays[i] = blocks_[i].written && !programme_.is_whole;
-    std::vector<bool> adds(programme_.slots.size());
-    for (std::size_t i = 0; i < adds.size(); ++i) adds[i] = programme_.adds && !talk_of_slot_[i];
+    for (std::size_t i = 0; i < blocks_.size(); ++i) stays[i] = blocks_[i].written && !timetable_.is_whole;
+    std::vector<bool> adds(timetable_.slots.size());
+    for (std::size_t i = 0; i < adds.size(); ++i) adds[i] = timetable_.adds && !talk_of_slot_[i];
     talks_ = order_talks(block_of_slot_, adds, stays);
     pieces_ = pieces_of(note_, blocks_);
     give_runs(talks_, pieces_.run_of_block);
@@ -145,8 +145,8 @@ class Rescheduling {
 
   Talk wanted(const PlacedTalk& talk) const {
     if (!talk.slot) return note_.talks[blocks_[*talk.block].talk];
-    const Slot& slot = programme_.slots[*talk.slot];
-    return talk.block ? talk_to_be(note_.talks[blocks_[*talk.block].talk], slot, programme_.is_whole)
+    const Slot& slot = timetable_.slots[*talk.slot];
+    return talk.block ? talk_to_be(note_.talks[blocks_[*talk.block].talk], slot, timetable_.is_whole)
                       : static_cast<const Talk&>(slot);
   }
 
@@ -154,7 +154,7 @@ class Rescheduling {
     const TalkBlock& block = blocks_[*talk.block];
     const Talk to_be = wanted(talk);
     if (rewrites_[*talk.block]) return editor_.rewritten(block, to_be);
-    if (tell_the_same(note_.talks[block.talk], to_be, programme_.is_whole)) return {};
+    if (tell_the_same(note_.talks[block.talk], to_be, timetable_.is_whole)) return {};
     if (auto edits = editor_.in_place(block, to_be)) return *edits;
     return editor_.rewritten(block, to_be);
   }
@@ -166,7 +166,7 @@ class Rescheduling {
     };
     for (const PlacedTalk& talk : talks_)
       if (talk.block) add(edits_of(talk));
-    add(edits_of_event_hours(note_, programme_.slots));
+    add(edits_of_event_hours(note_, timetable_.slots));
     const TextEdits all(std::move(edits));
     Draft draft;
     TextBuilder builder(note_, blocks_, all);
@@ -267,8 +267,8 @@ class Rescheduling {
           slot == talk_of_slot_.end()
               ? static_cast<const Talk&>(note_.talks[talk])
               : talk_to_be(note_.talks[talk],
-                           programme_.slots[static_cast<std::size_t>(slot - talk_of_slot_.begin())],
-                           programme_.is_whole));
+                           timetable_.slots[static_cast<std::size_t>(slot - talk_of_slot_.begin())],
+                           timetable_.is_whole));
     }
     std::size_t next = 0;
     for (const NotedTalk& talk : made.talks) {
@@ -282,7 +282,11 @@ class Rescheduling {
   Rescheduled result(const Draft& draft, const Note& made) const {
     Rescheduled result{draft.text, {}, draft.without_a_place};
     const std::vector<TalkBlock> found = talk_blocks(made);
-    const std::vector<bool> keeps = keeps_place(talks_);
+    std::vector<bool> has_its_hours;  // what has others was moved anyway
+    for (const PlacedTalk& talk : talks_)
+      has_its_hours.push_back(talk.block &&
+                              have_same_hours(note_.talks[blocks_[*talk.block].talk], wanted(talk)));
+    const std::vector<bool> keeps = keeps_place(talks_, has_its_hours);
     for (std::size_t i = 0; i < talks_.size(); ++i) {
       const std::string after(made.source.text(found[i].text));
       if (!talks_[i].block) {
@@ -290,18 +294,18 @@ class Rescheduling {
         continue;
       }
       const TalkBlock& block = blocks_[*talks_[i].block];
-      add_changes(result, note_.talks[block.talk], wanted(talks_[i]), !keeps[i],
+      add_changes(result, note_.talks[block.talk], wanted(talks_[i]), has_its_hours[i] && !keeps[i],
                   std::string(note_.source.text(block.text)), after);
     }
     for (const std::size_t slot : changed_rows_) {
       const NotedTalk& known = note_.talks[*talk_of_slot_[slot]];
-      const Talk to_be = talk_to_be(known, programme_.slots[slot], programme_.is_whole);
+      const Talk to_be = talk_to_be(known, timetable_.slots[slot], timetable_.is_whole);
       add_changes(result, known, to_be, false, talk_heading(known, series_, words_),
                   talk_heading(to_be, series_, words_));
     }
     for (std::size_t slot = 0; slot < talk_of_slot_.size(); ++slot)
-      if (!programme_.adds && !talk_of_slot_[slot])
-        result.changes.push_back({What::kept_out, "", talk_heading(programme_.slots[slot], series_, words_)});
+      if (!timetable_.adds && !talk_of_slot_[slot])
+        result.changes.push_back({What::kept_out, "", talk_heading(timetable_.slots[slot], series_, words_)});
     for (const std::size_t block : removed_)
       result.changes.push_back({What::removed, std::string(note_.source.text(blocks_[block].text)), ""});
     return result;
@@ -310,12 +314,12 @@ class Rescheduling {
   void add_changes(Rescheduled& result, const Talk& known, const Talk& to_be, bool is_moved,
                    const std::string& before, const std::string& after) const {
     if (is_moved || !have_same_hours(known, to_be)) result.changes.push_back({What::moved, before, after});
-    if (known.title != to_be.title || !have_same_speakers(known, to_be, programme_.is_whole))
+    if (known.title != to_be.title || !have_same_speakers(known, to_be, timetable_.is_whole))
       result.changes.push_back({What::renamed, before, after});
   }
 
   const Note& note_;
-  const NewProgramme& programme_;
+  const NewTimetable& timetable_;
   const SeriesSet& all_;
   const Words& base_;
   const Series& series_;
@@ -339,9 +343,9 @@ std::size_t Rescheduled::count(What what) const {
       std::count_if(changes.begin(), changes.end(), [&](const Change& each) { return each.what == what; }));
 }
 
-Rescheduled reschedule(const Note& note, const NewProgramme& programme, const SeriesSet& series,
+Rescheduled reschedule(const Note& note, const NewTimetable& timetable, const SeriesSet& series,
                        const Words& words) {
-  return Rescheduling(note, programme, series, words).run();
+  return Rescheduling(note, timetable, series, words).run();
 }
 
 }  // namespace notes

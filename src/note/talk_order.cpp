@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The order of a programme, with what only the note has in its places.
+// The order of a timetable, with what only the note has in its places.
 #include "talk_order.hpp"
 
 #include <algorithm>
@@ -26,13 +26,14 @@ std::vector<bool> longest_row(const std::vector<std::size_t>& numbers) {
   return is_in;
 }
 
-/// The same of the talks that have a number, others left out.
+/// The same of the talks that have a number and count, others left out.
 template <class Number>
-std::vector<bool> blocks_in_row(const std::vector<PlacedTalk>& talks, Number number) {
+std::vector<bool> blocks_in_row(const std::vector<PlacedTalk>& talks, const std::vector<bool>& counts,
+                                Number number) {
   std::vector<std::size_t> numbers;
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < talks.size(); ++i) {
-    if (!talks[i].block) continue;
+    if (!talks[i].block || !counts[i]) continue;
     numbers.push_back(number(*talks[i].block));
     places.push_back(i);
   }
@@ -74,8 +75,8 @@ std::vector<PlacedTalk> order_talks(const std::vector<std::optional<std::size_t>
 }
 
 void give_runs(std::vector<PlacedTalk>& talks, const std::vector<std::size_t>& run_of_block) {
-  const std::vector<bool> keeps =
-      blocks_in_row(talks, [&](std::size_t block) { return run_of_block[block]; });
+  const std::vector<bool> keeps = blocks_in_row(talks, std::vector<bool>(talks.size(), true),
+                                                [&](std::size_t block) { return run_of_block[block]; });
   const auto first = std::find(keeps.begin(), keeps.end(), true);
   std::size_t run =
       first == keeps.end() ? 0 : run_of_block[*talks[static_cast<std::size_t>(first - keeps.begin())].block];
@@ -85,8 +86,8 @@ void give_runs(std::vector<PlacedTalk>& talks, const std::vector<std::size_t>& r
   }
 }
 
-std::vector<bool> keeps_place(const std::vector<PlacedTalk>& talks) {
-  return blocks_in_row(talks, [](std::size_t block) { return block; });
+std::vector<bool> keeps_place(const std::vector<PlacedTalk>& talks, const std::vector<bool>& counts) {
+  return blocks_in_row(talks, counts, [](std::size_t block) { return block; });
 }
 
 }  // namespace notes

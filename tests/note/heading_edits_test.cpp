@@ -41,7 +41,7 @@ TEST_CASE("level, dashes, joints and brackets of a heading stay") {
         "## 19:30-19:40 袋の話 — @b ##");
 }
 
-TEST_CASE("what the programme does not tell stays") {
+TEST_CASE("what the timetable does not tell stays") {
   CHECK(edited("## 19:30-19:40 @aさん「箱」", slot({}, "袋")) == "## 19:30-19:40 @aさん「袋」");
   CHECK(edited("## 19:30-19:40 @aさん「箱」", slot({1170, {}}, "箱")) == "## 19:30-19:40 @aさん「箱」");
   CHECK(edited("## 19:30-19:40 @aさん「箱」", slot({1200, {}}, "箱")) == "## 20:00- @aさん「箱」");

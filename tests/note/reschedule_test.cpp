@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A note follows its programme, and what was written stays with its talk.
+// A note follows its timetable, and what was written stays with its talk.
 #include "notes/reschedule.hpp"
 
 #include <doctest/doctest.h>
@@ -26,15 +26,15 @@ Slot slot(Clock start, Clock end, std::string title, std::string_view speakers =
   return made;
 }
 
-Rescheduled changed(std::string_view text, const NewProgramme& programme, std::string path = "note.md") {
-  const Rescheduled once = reschedule(read(text, path), programme, invented_series(), built_in_words());
-  const Rescheduled twice = reschedule(read(once.text, path), programme, invented_series(), built_in_words());
+Rescheduled changed(std::string_view text, const NewTimetable& timetable, std::string path = "note.md") {
+  const Rescheduled once = reschedule(read(text, path), timetable, invented_series(), built_in_words());
+  const Rescheduled twice = reschedule(read(once.text, path), timetable, invented_series(), built_in_words());
   CHECK(twice.text == once.text);
   return once;
 }
 
 Rescheduled changed(std::string_view text, std::vector<Slot> slots) {
-  return changed(text, NewProgramme{std::move(slots), true, false});
+  return changed(text, NewTimetable{std::move(slots), true, false});
 }
 
 constexpr std::string_view evening = R"(# 2024/5 #2 格子会参加記録
@@ -103,7 +103,7 @@ TEST_CASE("two talks change places with all that stands below them") {
   CHECK(made.without_a_place == 0);
 }
 
-TEST_CASE("the same programme changes nothing") {
+TEST_CASE("the same timetable changes nothing") {
   const Rescheduled made =
       changed(evening, {slot(1170, 1195, "箱の話", "@mikan_box"), slot(1195, 1205, "休憩"),
                         slot(1205, 1245, "待ち行列", "@tofu_law")});
@@ -115,19 +115,19 @@ TEST_CASE("a talk is added where it belongs, with what the series puts below it"
   const Rescheduled made = changed(
       evening, {slot(1170, 1195, "箱の話", "@mikan_box"), slot(1195, 1205, "休憩"),
                 slot(1205, 1245, "待ち行列", "@tofu_law"), slot(1245, 1255, "袋の話", "@yuzu_hoshi")});
-  CHECK(made.text.find(
-            "[end]: https://example.com/end\n\n## 20:45-20:55 @yuzu_hoshiさん「袋の話」\n\n* \n\n- Q: \n    - A: "
-            "\n\n## 感想") != std::string::npos);
+  CHECK(made.text.find("[end]: https://example.com/end\n\n## 20:45-20:55 @yuzu_hoshiさん「袋の話」\n\n* "
+                       "\n\n- Q: \n    - A: "
+                       "\n\n## 感想") != std::string::npos);
   CHECK(made.text.find("19:30-20:55\n") != std::string::npos);  // the hours of the event
   CHECK(made.count(What::added) == 1);
 }
 
 TEST_CASE("what may not be added is told, and stays out") {
-  NewProgramme programme{{slot(1170, 1195, "箱の話", "@mikan_box"), slot(1205, 1245, "待ち行列", "@tofu_law"),
+  NewTimetable timetable{{slot(1170, 1195, "箱の話", "@mikan_box"), slot(1205, 1245, "待ち行列", "@tofu_law"),
                           slot(1245, 1250, "袋の話", "@yuzu_hoshi")},
                          false,
                          false};
-  const Rescheduled made = changed(evening, programme);
+  const Rescheduled made = changed(evening, timetable);
   CHECK(made.text.find("袋の話") == std::string::npos);
   REQUIRE(made.count(What::kept_out) == 1);
 }
@@ -139,9 +139,9 @@ TEST_CASE("a talk that only the note has stays if somebody wrote below it, else 
   CHECK(made.count(What::removed) == 1);
 }
 
-TEST_CASE("what a whole programme leaves out goes, and its lines go to the end") {
-  const NewProgramme programme{{slot(1205, 1245, "待ち行列", "@tofu_law")}, true, true};
-  const Rescheduled made = changed(evening, programme);
+TEST_CASE("what a whole timetable leaves out goes, and its lines go to the end") {
+  const NewTimetable timetable{{slot(1205, 1245, "待ち行列", "@tofu_law")}, true, true};
+  const Rescheduled made = changed(evening, timetable);
   CHECK(
       made.text.find(
           "よかった\n\n## 行き先のないメモ\n\n> 19:30-19:55 @mikan_boxさん「箱の話」\n\n* 箱は四角い\n\n### "
@@ -149,7 +149,7 @@ TEST_CASE("what a whole programme leaves out goes, and its lines go to the end")
   CHECK(made.without_a_place == 3);
   CHECK(made.count(What::removed) == 2);
   // Further lines join them there.
-  const Rescheduled more = changed(made.text, NewProgramme{{}, true, true});
+  const Rescheduled more = changed(made.text, NewTimetable{{}, true, true});
   CHECK(more.text.find("1. 角\n\n> ") != std::string::npos);
   CHECK(more.text.find("行き先のないメモ") == more.text.rfind("行き先のないメモ"));
 }
@@ -166,7 +166,8 @@ TEST_CASE("talks come to a note that has none yet, before its sections") {
   const Rescheduled made = changed("# 2024/5 #2 格子会参加記録\n\n- 会場: 駅前\n\n## 感想\n\nよい\n",
                                    {slot(1170, 1195, "箱の話", "@mikan_box")});
   CHECK(made.text ==
-        "# 2024/5 #2 格子会参加記録\n\n- 会場: 駅前\n\n## 19:30-19:55 @mikan_boxさん「箱の話」\n\n* \n\n- Q: \n  "
+        "# 2024/5 #2 格子会参加記録\n\n- 会場: 駅前\n\n## 19:30-19:55 @mikan_boxさん「箱の話」\n\n* \n\n- Q: "
+        "\n  "
         "  - "
         "A: \n\n## 感想\n\nよい\n");
 }
@@ -209,7 +210,7 @@ TEST_CASE("rules of reStructuredText grow with their headings") {
       "格子会\n======\n\n19:30-19:40 @aさん「箱」\n------------------------\n\n- a\n\n19:40-19:50 "
       "@bさん「袋」\n"
       "------------------------\n\n- b\n",
-      NewProgramme{{slot(1170, 1180, "とても大きな箱の話", "@a"), slot(1180, 1190, "袋", "@b")}, true, false},
+      NewTimetable{{slot(1170, 1180, "とても大きな箱の話", "@a"), slot(1180, 1190, "袋", "@b")}, true, false},
       "note.rst");
   CHECK(made.text.find(
             "19:30-19:40 @aさん「とても大きな箱の話」\n----------------------------------------\n\n- a") !=

@@ -16,7 +16,7 @@ std::string shown(const std::vector<PlacedTalk>& talks) {
   return text;
 }
 
-TEST_CASE("the order is that of the programme; what only the note has stays behind the talk before it") {
+TEST_CASE("the order is that of the timetable; what only the note has stays behind the talk before it") {
   CHECK(shown(order_talks({2, 0, {}}, {true, true, true}, {true, true, true, true})) == "b2 b3 b0 b1 s2 ");
   CHECK(shown(order_talks({1, {}}, {true, false}, {true, true, false})) == "b0 b1 ");
   CHECK(shown(order_talks({}, {}, {false, true})) == "b1 ");
@@ -37,9 +37,10 @@ TEST_CASE("as many talks as can keep the lines around them do") {
 
 TEST_CASE("of two talks that change places one is moved") {
   const auto talks = order_talks({1, 0, 2}, std::vector<bool>(3, true), std::vector<bool>(3, true));
-  const auto keeps = keeps_place(talks);
+  const auto keeps = keeps_place(talks, {true, true, true});
   CHECK(std::count(keeps.begin(), keeps.end(), true) == 2);
   CHECK(keeps[2]);
+  CHECK(keeps_place(talks, {false, true, true}) == std::vector<bool>{false, true, true});
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace notes {
 
 /// A line a talk, `time⇥speakers⇥affiliation⇥title`, and what can be done with them as comments below.
-std::string programme_lines(const Note& note);
+std::string timetable_lines(const Note& note);
 
 /// A line that tells no talk.
 struct OddLine {
@@ -21,9 +21,9 @@ struct OddLine {
 };
 
 /// The talks of edited lines in their order; a first line `sort` asks for that of their starts. A line that
-/// was left as programme_lines wrote it is the talk of the note. Lines in any form that pasted timetables
+/// was left as timetable_lines wrote it is the talk of the note. Lines in any form that pasted timetables
 /// have are read, too; `odd` gets the first one that cannot be.
-std::vector<Slot> read_programme_lines(const std::string& text, const Note& note, const Words& words,
+std::vector<Slot> read_timetable_lines(const std::string& text, const Note& note, const Words& words,
                                        std::optional<OddLine>& odd);
 
 }  // namespace notes

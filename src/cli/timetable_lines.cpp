@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Talks → lines → talks, so that a line nobody touched changes nothing.
-#include "programme_lines.hpp"
+#include "timetable_lines.hpp"
 
 #include <fmt/format.h>
 
@@ -113,13 +113,13 @@ void sort_by_start(std::vector<Slot>& slots) {
 
 }  // namespace
 
-std::string programme_lines(const Note& note) {
+std::string timetable_lines(const Note& note) {
   std::string text;
   for (const Talk& talk : note.talks) text += line_of(talk) + '\n';
   return text.append(note.series && note.series->lang == "en" ? help_en : help_ja);
 }
 
-std::vector<Slot> read_programme_lines(const std::string& text, const Note& note, const Words& words,
+std::vector<Slot> read_timetable_lines(const std::string& text, const Note& note, const Words& words,
                                        std::optional<OddLine>& odd) {
   std::map<std::string, std::deque<const Talk*>, std::less<>> untouched;
   for (const Talk& talk : note.talks) untouched[line_of(talk)].push_back(&talk);

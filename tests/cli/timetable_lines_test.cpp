@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A note's timetable as lines, and edited lines as talks.
-#include "programme_lines.hpp"
+#include "timetable_lines.hpp"
 
 #include <doctest/doctest.h>
 
@@ -18,12 +18,12 @@ const std::string evening =
 // The talks of these lines, or the one that tells none.
 std::string talks_in(const std::string& text) {
   std::optional<OddLine> odd;
-  const auto slots = read_programme_lines(text, read(evening), built_in_words(), odd);
+  const auto slots = read_timetable_lines(text, read(evening), built_in_words(), odd);
   return odd ? fmt::format("{}: {}", odd->line, odd->text) : talks_of(slots);
 }
 
 TEST_CASE("a talk is a line with four columns, and help stands below") {
-  const std::string lines = programme_lines(read(evening));
+  const std::string lines = timetable_lines(read(evening));
   CHECK(
       lines.starts_with("19:30-19:55\t@mikan_boxさん\tミカン社\t箱の話\n19:55-20:05\t\t\t休憩\n"
                         "20:05-20:45\t@tofu_lawさん (ゆず社)、@yuzu_hoshiさん (ゆず社)\t\t待ち行列\n\n# "));
@@ -32,7 +32,7 @@ TEST_CASE("a talk is a line with four columns, and help stands below") {
 
 TEST_CASE("lines that nobody touched are the talks of the note") {
   const Note note = read(evening);
-  CHECK(talks_in(programme_lines(note)) == talks_of(note.talks));
+  CHECK(talks_in(timetable_lines(note)) == talks_of(note.talks));
 }
 
 TEST_CASE("columns may be empty, and pasted lines are read too") {
