@@ -38,6 +38,8 @@ struct Rescheduled {
   std::string text;
   std::vector<Change> changes;      ///< those of talks, in their new order; the removed ones last
   std::size_t without_a_place = 0;  ///< lines that went to the end of the note
+  /// Lines above or between the talks, such as rows of a table, that still tell a talk as it was.
+  std::vector<std::string> stale;
 
   std::size_t count(What what) const;
 };

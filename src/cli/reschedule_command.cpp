@@ -92,6 +92,8 @@ void tell_changes(const Rescheduled& made, Io& io) {
     io.say(fmt::format("{}: {}{}{}\n", words[static_cast<std::size_t>(change.what)], change.before,
                        is_both ? " → " : "", change.before == change.after ? "" : change.after));
   }
+  for (const std::string& row : made.stale)
+    io.say(fmt::format("this line still tells it as it was, change it by hand: {}\n", row));
 }
 
 std::string summary(const Rescheduled& made) {

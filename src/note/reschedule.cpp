@@ -15,6 +15,7 @@
 #include "notes/fold.hpp"
 #include "notes/match.hpp"
 #include "notes/read_note.hpp"
+#include "stale_rows.hpp"
 #include "talk_blocks.hpp"
 #include "talk_heading.hpp"
 #include "talk_order.hpp"
@@ -118,13 +119,13 @@ class Rescheduling {
       edits_of_rows_.insert(edits_of_rows_.end(), edits->begin(), edits->end());
       changed_rows_.push_back(slot);
     }
+    const bool adds = timetable_.adds && std::find(talk_of_slot_.begin(), talk_of_slot_.end(),
+                                                   std::nullopt) != talk_of_slot_.end();
     for (std::size_t talk = 0; talk < note_.talks.size(); ++talk) {
       const NotedTalk& known = note_.talks[talk];
-      if (has_heading(note_, known)) continue;
-      const bool lacks_place =
-          blocks_.empty() && timetable_.adds &&
-          std::find(talk_of_slot_.begin(), talk_of_slot_.end(), std::nullopt) != talk_of_slot_.end();
-      if (lacks_place || (timetable_.is_whole && !is_told[talk])) refuse_rows(known.title_span.begin);
+      const bool lacks_place = blocks_.empty() && adds;
+      if (!has_heading(note_, known) && (lacks_place || (timetable_.is_whole && !is_told[talk])))
+        refuse_rows(known.title_span.begin);
     }
   }
 
@@ -202,11 +203,12 @@ class Rescheduling {
 
   /// The talk whose heading an added one is marked like: the nearest before it, else behind it.
   const TalkBlock* model_for(std::size_t index) const {
+    if (blocks_.empty()) return nullptr;
     for (std::size_t i = index; i-- > 0;)
       if (talks_[i].block) return &blocks_[*talks_[i].block];
     for (std::size_t i = index; i < talks_.size(); ++i)
       if (talks_[i].block) return &blocks_[*talks_[i].block];
-    return blocks_.empty() ? nullptr : &blocks_.front();
+    return &blocks_.front();
   }
 
   bool is_lost(std::size_t block) const { return blocks_[block].written; }
@@ -259,16 +261,16 @@ class Rescheduling {
   }
 
   void check_rows(const Note& made) const {
+    std::vector<std::optional<std::size_t>> slot_of_talk(note_.talks.size());
+    for (std::size_t slot = 0; slot < talk_of_slot_.size(); ++slot)
+      if (talk_of_slot_[slot]) slot_of_talk[*talk_of_slot_[slot]] = slot;
     std::vector<Talk> meant;
     for (std::size_t talk = 0; talk < note_.talks.size(); ++talk) {
-      if (has_heading(note_, note_.talks[talk])) continue;
-      const auto slot = std::find(talk_of_slot_.begin(), talk_of_slot_.end(), talk);
-      meant.push_back(
-          slot == talk_of_slot_.end()
-              ? static_cast<const Talk&>(note_.talks[talk])
-              : talk_to_be(note_.talks[talk],
-                           timetable_.slots[static_cast<std::size_t>(slot - talk_of_slot_.begin())],
-                           timetable_.is_whole));
+      const NotedTalk& known = note_.talks[talk];
+      if (has_heading(note_, known)) continue;
+      const auto& slot = slot_of_talk[talk];
+      meant.push_back(slot ? talk_to_be(known, timetable_.slots[*slot], timetable_.is_whole)
+                           : static_cast<const Talk&>(known));
     }
     std::size_t next = 0;
     for (const NotedTalk& talk : made.talks) {
@@ -280,7 +282,7 @@ class Rescheduling {
   }
 
   Rescheduled result(const Draft& draft, const Note& made) const {
-    Rescheduled result{draft.text, {}, draft.without_a_place};
+    Rescheduled result{draft.text, {}, draft.without_a_place, stale_rows()};
     const std::vector<TalkBlock> found = talk_blocks(made);
     std::vector<bool> has_its_hours;  // what has others was moved anyway
     for (const PlacedTalk& talk : talks_)
@@ -309,6 +311,15 @@ class Rescheduling {
     for (const std::size_t block : removed_)
       result.changes.push_back({What::removed, std::string(note_.source.text(blocks_[block].text)), ""});
     return result;
+  }
+
+  std::vector<std::string> stale_rows() const {
+    std::vector<std::size_t> changed;
+    for (const PlacedTalk& talk : talks_)
+      if (talk.block && !tell_the_same(note_.talks[blocks_[*talk.block].talk], wanted(talk), false))
+        changed.push_back(blocks_[*talk.block].talk);
+    for (const std::size_t block : removed_) changed.push_back(blocks_[block].talk);
+    return rows_that_tell(note_, blocks_, changed);
   }
 
   void add_changes(Rescheduled& result, const Talk& known, const Talk& to_be, bool is_moved,

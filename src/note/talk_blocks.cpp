@@ -7,6 +7,7 @@
 #include <string>
 
 #include "notes/blanks.hpp"
+#include "notes/text_set.hpp"
 #include "reader.hpp"
 
 namespace notes {
@@ -107,7 +108,17 @@ class BlockFinder {
     add(talk(block).title_span);
     add(talk(block).speakers_span);
     if (talk(block).time) add(talk(block).time->span);
-    return hull.begin < hull.end ? hull : part(block).heading;
+    return hull.begin < hull.end ? with_brackets(hull, part(block).heading) : part(block).heading;
+  }
+
+  /// With the brackets right around it.
+  Span with_brackets(Span span, Span within) const {
+    static constexpr TextSet opening{"「", "『", "“", "\"", "(", "（"};
+    static constexpr TextSet closing{"」", "』", "”", "\"", ")", "）"};
+    const std::string_view text = note_.source.text();
+    span.begin -= opening.at_back(text.substr(within.begin, span.begin - within.begin));
+    span.end += closing.at_front(text.substr(span.end, within.end - span.end));
+    return span;
   }
 
   bool is_written(const TalkBlock& block, std::uint32_t line) const {
