@@ -100,8 +100,8 @@ Status run_words(const std::vector<std::string>& words, Io& io, std::string& usa
 }  // namespace
 
 std::span<const Command> commands() {
-  static const std::array<Command, 7> all{new_command,    timetable_command, lint_command, show_command,
-                                          render_command, series_command,    init_command};
+  static const std::array<Command, 8> all{new_command,    timetable_command,  lint_command,   show_command,
+                                          render_command, reschedule_command, series_command, init_command};
   return all;
 }
 

@@ -67,12 +67,13 @@ std::span<const Command> commands();
 std::span<const Option> global_options();
 
 // new_command.cpp, timetable_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp,
-// series_command.cpp, init_command.cpp
+// reschedule_command.cpp, series_command.cpp, init_command.cpp
 extern const Command new_command;
 extern const Command timetable_command;
 extern const Command lint_command;
 extern const Command show_command;
 extern const Command render_command;
+extern const Command reschedule_command;
 extern const Command series_command;
 extern const Command init_command;
 

@@ -75,7 +75,7 @@ std::string overview() {
       "\n"
       "usage: notes [-C DIR] COMMAND [options] [--] [arguments]\n"
       "\n";
-  constexpr int widest = 9;  // timetable
+  constexpr int widest = 10;  // reschedule
   for (const Command& command : commands())
     text += fmt::format("  {:<{}}  {}\n", command.name, widest, command.summary);
   text +=

@@ -156,7 +156,8 @@ ReadTimetable read_timetable_of(const std::string& path, const Arguments& argume
   const TimetableHints hints{said_format(arguments), said_date(arguments), said_zone(arguments)};
   ReadTimetable read{source_of(path, io), {}};
   Timetable& timetable = read.timetable = read_slots(read.source, hints, series, words);
-  if (timetable.slots.empty())
+  const bool tells_event = !timetable.title.empty() || !timetable.venue.empty() || !timetable.url.empty();
+  if (timetable.slots.empty() && !tells_event)
     throw Error(fmt::format(
         "{}: no line tells a talk: write a time, then who and what, as in 19:30-19:40 @handle「title」",
         read.source.name()));
@@ -173,6 +174,11 @@ void tell_timetable(const ReadTimetable& read, Io& io) {
   const std::string hours = hours_text(hours_of(timetable.slots));
   io.say(fmt::format("{}{}{}, {}\n", counted(timetable.slots.size(), "slot"), hours.empty() ? "" : " ", hours,
                      counted(speakers, "speaker")));
+  tell_unread(read, io);
+}
+
+void tell_unread(const ReadTimetable& read, Io& io) {
+  const auto& [source, timetable] = read;
   for (const std::string& doubt : timetable.doubts)
     io.say(fmt::format("{}: {}\n", source.name(), printable(doubt)));
   for (const Timetable::Unread& unread : timetable.unread)

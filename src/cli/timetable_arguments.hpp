@@ -43,12 +43,15 @@ struct ReadTimetable {
 };
 
 /// What `path` tells, `-` being standard input, by the options above: those of `--day` and `--track` alone.
-/// Throws UsageError where they say what cannot be, Error where no talk is told.
+/// Throws UsageError where they say what cannot be, Error where neither a talk nor the event is told.
 ReadTimetable read_timetable_of(const std::string& path, const Arguments& arguments, const SeriesSet& series,
                                 const Words& words, Io& io);
 
 /// How much was understood, and what was not.
 void tell_timetable(const ReadTimetable& read, Io& io);
+
+/// What was not understood, and what is doubtful.
+void tell_unread(const ReadTimetable& read, Io& io);
 
 /// What `--from` takes, as a help page lists it.
 std::string timetable_format_rows();

@@ -147,7 +147,10 @@ constexpr std::array names = [] {
 
 Field field_of(ColumnRole role) {
   switch (role) {
+    case ColumnRole::date: return Field::date;
     case ColumnRole::time: return Field::time;
+    case ColumnRole::duration: return Field::duration;
+    case ColumnRole::track: return Field::track;
     case ColumnRole::end: return Field::end;
     case ColumnRole::title: return Field::title;
     case ColumnRole::speakers: return Field::speakers;

@@ -74,6 +74,7 @@ bool is_json(const TimetableText& text);
 bool is_yaml(const TimetableText& text);
 bool is_toml(const TimetableText& text);
 Timetable read_data(const TimetableText& text);
+
 // html_page.cpp
 bool has_html(const TimetableText& text);
 Timetable read_html_page(const TimetableText& text);

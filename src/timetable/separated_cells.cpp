@@ -49,7 +49,10 @@ constexpr Heading headings[] = {
 
 Field field_of(ColumnRole role) {
   switch (role) {
+    case ColumnRole::date: return Field::day;
     case ColumnRole::time: return Field::start;
+    case ColumnRole::duration: return Field::duration;
+    case ColumnRole::track: return Field::room;
     case ColumnRole::end: return Field::end;
     case ColumnRole::title: return Field::title;
     case ColumnRole::speakers: return Field::speakers;
