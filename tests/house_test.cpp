@@ -23,10 +23,13 @@ const std::vector<Untested> untested = {
     {"src/cli/main.cpp", "every transcript runs it"},
     {"src/cli/note_arguments.cpp", "tests/cli/lint.md: files, directories, series, standard input"},
     {"src/cli/numbering.cpp", "tests/cli/new.md: counted by month, by series and not at all"},
+    {"src/cli/series_list.cpp", "tests/cli/series.md: for people, for programs, hidden ones, broken ones"},
+    {"src/cli/series_source.cpp", "tests/cli/series.md and init.md: by name, by alias, from every model"},
     {"src/cli/unwritten.cpp", "tests/cli/lint.md and new.md"},
     {"src/grammar/scanner.cpp", "date_test.cpp and time_range_test.cpp go through it character by character"},
     {"src/note/reader.cpp",
      "every test of the note goes through it, withheld_test.cpp for links in comments"},
+    {"src/series/series_keys.cpp", "series_test.cpp: every key, and what is said of a wrong one"},
     {"src/workspace/descriptor.cpp", "files_test.cpp and faults_test.cpp, with real descriptors"},
     {"src/workspace/temporary.cpp", "files_test.cpp and faults_test.cpp, where writing goes wrong"},
 };

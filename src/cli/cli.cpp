@@ -100,7 +100,8 @@ Status run_words(const std::vector<std::string>& words, Io& io, std::string& usa
 }  // namespace
 
 std::span<const Command> commands() {
-  static const std::array<Command, 4> all{new_command, lint_command, show_command, render_command};
+  static const std::array<Command, 6> all{new_command,    lint_command,   show_command,
+                                          render_command, series_command, init_command};
   return all;
 }
 

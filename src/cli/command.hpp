@@ -66,10 +66,13 @@ std::span<const Command> commands();
 /// Options that every command takes.
 std::span<const Option> global_options();
 
-// new_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp
+// new_command.cpp, lint_command.cpp, show_command.cpp, render_command.cpp, series_command.cpp,
+// init_command.cpp
 extern const Command new_command;
 extern const Command lint_command;
 extern const Command show_command;
 extern const Command render_command;
+extern const Command series_command;
+extern const Command init_command;
 
 }  // namespace notes

@@ -51,24 +51,16 @@ std::string quoted(const std::string& word) {
   return text + "'";
 }
 
-bool is_file_name(const std::string& name) {
-  return !name.empty() && !name.starts_with('.') && name.find('/') == std::string::npos;
-}
-
 /// What can be done where a series is not there.
 std::string ways_to_series(const SeriesSet& series, const std::string& name, const Workspace& workspace) {
   const auto names = series.names();
-  const std::filesystem::path model = workspace.share / "series" / "study.toml";
-  const std::filesystem::path own = workspace.user / "series";
+  const std::filesystem::path model = series_directory(workspace, SeriesOrigin::installed) / "study.toml";
   std::string ways = names.empty() ? "" : fmt::format("\nknown: {}", fmt::join(names, ", "));
   std::error_code unknown;
   if (!std::filesystem::exists(model, unknown))
     return ways + fmt::format("\nthe installed series are missing: they were looked for in {}",
                               model.parent_path().string());
-  if (is_file_name(name))
-    ways +=
-        fmt::format("\nto make it one: mkdir -p {} && sed {} {} > {}", quoted(own),
-                    quoted(fmt::format("s/study/{}/g", name)), quoted(model), quoted(own / (name + ".toml")));
+  if (is_series_name(name)) ways += fmt::format("\nto make it one: notes series add {}", quoted(name));
   return ways;
 }
 
