@@ -23,6 +23,8 @@ const std::vector<Untested> untested = {
     {"src/cli/io.cpp", "tests/cli/errors.md: full disks, closed pipes, colour, quiet"},
     {"src/cli/main.cpp", "every transcript runs it"},
     {"src/cli/note_arguments.cpp", "tests/cli/lint.md: files, directories, series, standard input"},
+    {"src/cli/new_week.cpp",
+     "tests/cli/weekly.md: this week and the last one, tasks carried over, links back"},
     {"src/cli/numbering.cpp", "tests/cli/new.md: counted by month, by series and not at all"},
     {"src/cli/timetable_arguments.cpp", "tests/cli/timetable.md and new.md: formats, days, tracks, zones"},
     {"src/cli/series_list.cpp", "tests/cli/series.md: for people, for programs, hidden ones, broken ones"},

@@ -7,6 +7,7 @@
 
 #include "command.hpp"
 #include "editor.hpp"
+#include "new_week.hpp"
 #include "note_arguments.hpp"
 #include "notes/clock.hpp"
 #include "notes/error.hpp"
@@ -14,6 +15,7 @@
 #include "notes/lint.hpp"
 #include "notes/read_note.hpp"
 #include "notes/scaffold.hpp"
+#include "notes/scaffold_week.hpp"
 #include "notes/timetable.hpp"
 #include "notes/workspace.hpp"
 #include "numbering.hpp"
@@ -24,7 +26,7 @@
 namespace notes {
 namespace {
 
-constexpr auto options = with_timetable_options(std::array<Option, 9>{{
+constexpr auto options = with_timetable_options(std::array<Option, 10>{{
     {'d', "date", Value::optional, "DAY",
      "the day of the event (see: notes help dates); without it the timetable's, else today"},
     {'t', "timetable", Value::required, "FILE",
@@ -33,6 +35,7 @@ constexpr auto options = with_timetable_options(std::array<Option, 9>{{
     {0, "number", Value::required, "N", "the number of the event"},
     {0, "venue", Value::required, "TEXT", "where it takes place"},
     {0, "url", Value::required, "URL", "the page of the event"},
+    {0, "per-talk", Value::none, "", "a directory with a note for each talk, and one of the event"},
     {'e', "edit", Value::none, "", "open the note in your editor"},
     {'n', "dry-run", Value::none, "",
      "write nothing: the note goes to standard output, its path to standard error"},
@@ -76,26 +79,19 @@ std::string event_number(const Arguments& arguments) {
   return number;
 }
 
-/// What is wrong with the timetable shows in the note that was made of it.
-void tell_findings(const Scaffold& made, const std::string& name, const SeriesSet& series, const Words& words,
-                   Io& io) {
-  const Note note = read_note(Source(name, made.text), series, words);
-  const auto findings = lint(note);
-  for (const Diagnostic& diagnostic : findings)
-    if (diagnostic.severity != Severity::todo)
-      io.say_painted(diagnostic_formats().front().print(note.source, diagnostic, io.err_has_colour()));
-  if (const std::string unwritten = unwritten_list(note, findings); !unwritten.empty())
-    io.say(fmt::format("still to write: {}\n", unwritten));
-}
-
 Event plan(const Arguments& arguments, const Series& series, const Timetable& timetable) {
+  const auto said_or = [&](std::string_view option, const std::string& told) {
+    return arguments.value(option).value_or(told);
+  };
   Event event;
   const auto said = arguments.has("day") ? std::nullopt : said_date(arguments);
   event.date = said ? *said : timetable.date ? *timetable.date : today();
   event.number = event_number(arguments);
-  event.title = arguments.value("title").value_or("");
-  event.venue = arguments.value("venue").value_or("");
-  event.url = arguments.value("url").value_or("");
+  // Who counts has a title for each event; elsewhere the event's own one says more.
+  const bool counts = series.number_scope != NumberScope::none;
+  event.title = said_or("title", counts ? "" : timetable.title);
+  event.venue = said_or("venue", timetable.venue);
+  event.url = said_or("url", timetable.url);
   event.slots = timetable.slots.empty() ? series.slots : timetable.slots;
   return event;
 }
@@ -121,43 +117,126 @@ const std::string& series_name(const Arguments& arguments) {
   return arguments.positionals.front();
 }
 
-Status run_new(const Arguments& arguments, Io& io) {
-  const std::string& name = series_name(arguments);
-  const Workspace workspace = open_workspace();
-  const SeriesSet known_series = open_series(workspace);
-  const Series& series = find_series(known_series, name, workspace);
-  const Words base = open_words(workspace, built_in_words());
-  const Words& words = known_series.words_of(series, base);
+/// One run of the command, between what it was asked and what it writes.
+class Run {
+ public:
+  Run(const Arguments& arguments, Io& io)
+      : arguments_(arguments),
+        io_(io),
+        workspace_(open_workspace()),
+        known_series_(open_series(workspace_)),
+        series_(find_series(known_series_, series_name(arguments), workspace_)),
+        base_(open_words(workspace_, built_in_words())),
+        words_(known_series_.words_of(series_, base_)) {}
 
-  std::optional<ReadTimetable> read;
-  if (const auto path = arguments.value("timetable"))
-    read = read_timetable_of(*path, arguments, known_series, words, io);
-  Event event = plan(arguments, series, read ? read->timetable : Timetable());
-  if (event.number.empty()) {
-    // In a directory that nobody chose for notes, only those beside the new one are counted.
-    const auto beside = (workspace.root / scaffold(event, series, words).path).parent_path();
-    const auto counted_in = workspace.is_chosen ? workspace.root : beside;
-    if (std::filesystem::is_directory(counted_in))
-      event.number =
-          next_number(series, event.date, shown_path(counted_in), workspace, known_series, base, io);
+  Status run() {
+    if (series_.kind == SeriesKind::weekly)
+      run_week();
+    else
+      run_event();
+    return Status::done;
   }
-  const Scaffold note = scaffold(event, series, words);
 
-  const std::string output = arguments.value("output").value_or("");
-  const bool to_stdout = output == "-" || arguments.has("dry-run");
-  const std::string path = output.empty() || output == "-" ? shown_path(workspace.root / note.path) : output;
-  if (!to_stdout) create(path, note.text);
-  if (to_stdout) {
-    io.out(note.text);
-    io.say(path + "\n");
-  } else {
-    io.out_line(path);
+ private:
+  void run_event() {
+    std::optional<ReadTimetable> read;
+    if (const auto path = arguments_.value("timetable"))
+      read = read_timetable_of(*path, arguments_, known_series_, words_, io_);
+    Event event = plan(arguments_, series_, read ? read->timetable : Timetable());
+    if (event.number.empty())
+      event.number = next_number(series_, event.date,
+                                 place_of_earlier_notes(workspace_, scaffold(event, series_, words_).path),
+                                 workspace_, known_series_, base_, io_);
+    const bool per_talk = arguments_.has("per-talk");
+    write(per_talk ? scaffold_per_talk(event, series_, words_)
+                   : std::vector<Scaffold>{scaffold(event, series_, words_)});
+    if (read) tell_timetable(*read, io_);
+    tell_findings();
+    open_editor();
   }
-  if (read) tell_timetable(*read, io);
-  tell_findings(note, path, known_series, base, io);
-  if (arguments.has("edit") && !to_stdout) edit(chosen_editor(workspace.editor), path, note.first_line + 1);
-  return Status::done;
-}
+
+  void run_week() {
+    for (const std::string_view option : {"timetable", "per-talk", "venue", "url", "track", "day"})
+      if (arguments_.has(option))
+        throw UsageError(fmt::format("--{}: a weekly report has no timetable", option));
+    Week week = asked_week(arguments_.value("date").value_or(""), series_);
+    week.number = event_number(arguments_);
+    week.title = arguments_.value("title").value_or("");
+    const std::string path = scaffold_week(week, series_).path;
+    const std::string earlier = place_of_earlier_notes(workspace_, path);
+    if (week.number.empty())
+      week.number = next_number(series_, week.first, earlier, workspace_, known_series_, base_, io_);
+    take_over(week, earlier, shown_path(workspace_.root / path), series_, workspace_, known_series_, base_,
+              io_);
+    write({scaffold_week(week, series_)});
+    tell_week(week, io_);
+    open_editor();
+  }
+
+  /// Where a note goes that the series would have at `path`.
+  std::string target(const std::string& path) const {
+    const std::string output = arguments_.value("output").value_or("");
+    return output.empty() || output == "-" ? shown_path(workspace_.root / path) : output;
+  }
+
+  bool to_stdout() const { return arguments_.value("output") == "-" || arguments_.has("dry-run"); }
+
+  void write(std::vector<Scaffold> notes) {
+    notes_ = std::move(notes);
+    if (notes_.size() > 1 && arguments_.has("output") && arguments_.value("output") != "-")
+      throw UsageError("--per-talk writes a directory: leave -o out, or print the notes with -o -");
+    for (Scaffold& note : notes_) note.path = target(note.path);
+    if (!to_stdout()) refuse_taken();
+    for (const Scaffold& note : notes_) {
+      if (to_stdout()) {
+        io_.out(note.text);
+        io_.say(note.path + "\n");
+      } else {
+        create(note.path, note.text);
+        io_.out_line(note.path);
+      }
+    }
+  }
+
+  /// Of several notes none is written where one is there already.
+  void refuse_taken() const {
+    std::error_code unknown;
+    for (const Scaffold& note : notes_)
+      if (notes_.size() > 1 && std::filesystem::exists(std::filesystem::symlink_status(note.path, unknown)))
+        throw Error(fmt::format("{} is there already: nothing was written", note.path));
+  }
+
+  /// What is wrong with the timetable shows in the notes that were made of it.
+  void tell_findings() const {
+    for (const Scaffold& made : notes_) {
+      const Note note = read_note(Source(made.path, made.text), known_series_, base_);
+      const auto findings = lint(note);
+      for (const Diagnostic& diagnostic : findings)
+        if (diagnostic.severity != Severity::todo)
+          io_.say_painted(diagnostic_formats().front().print(note.source, diagnostic, io_.err_has_colour()));
+      if (const std::string unwritten = unwritten_list(note, findings);
+          !unwritten.empty() && &made == &notes_.front())
+        io_.say(fmt::format("still to write: {}\n", unwritten));
+    }
+  }
+
+  void open_editor() const {
+    if (!arguments_.has("edit") || to_stdout()) return;
+    const Scaffold& note = notes_[notes_.size() > 1 ? 1 : 0];
+    edit(chosen_editor(workspace_.editor), note.path, note.first_line + 1);
+  }
+
+  const Arguments& arguments_;
+  Io& io_;
+  Workspace workspace_;
+  SeriesSet known_series_;
+  const Series& series_;
+  Words base_;
+  const Words& words_;
+  std::vector<Scaffold> notes_;
+};
+
+Status run_new(const Arguments& arguments, Io& io) { return Run(arguments, io).run(); }
 
 }  // namespace
 

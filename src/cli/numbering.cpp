@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <filesystem>
 
 #include "note_arguments.hpp"
 
@@ -24,9 +25,14 @@ bool is_in_scope(NumberScope scope, Date event, Date other) {
 
 }  // namespace
 
+std::string place_of_earlier_notes(const Workspace& workspace, const std::string& path) {
+  return shown_path(workspace.is_chosen ? workspace.root : (workspace.root / path).parent_path());
+}
+
 std::string next_number(const Series& series, Date date, const std::string& directory,
                         const Workspace& workspace, const SeriesSet& known_series, const Words& words,
                         Io& io) {
+  if (!std::filesystem::is_directory(directory)) return {};
   unsigned last = 0;
   const auto count = [&](const Note& note) {
     if (note.series != &series || !note.date || !is_in_scope(series.number_scope, date, *note.date)) return;

@@ -189,8 +189,10 @@ Field field_named(std::string_view key, const Words& words) {
   const auto* found = std::lower_bound(names.begin(), names.end(), Name{squeezed, Field::none});
   if (found != names.end() && found->first == squeezed) return found->second;
   if (is_ascii || key.size() > longest) return Field::none;
+  // 会場 heads the rooms of a table; among keys it is where the event takes place.
   const Field column = field_of(words.column_role(key));
-  return column != Field::none ? column : field_of(words.fact_role(key));
+  const Field fact = field_of(words.fact_role(key));
+  return column == Field::none || fact == Field::venue ? fact : column;
 }
 
 NamedFields::NamedFields(const DataValue& map, const Words& words) {

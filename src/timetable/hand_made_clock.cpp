@@ -88,7 +88,8 @@ std::optional<Date> HandMadeClock::day(std::string_view text) {
 
 void HandMadeClock::read_name(std::string_view name, When& when) {
   const bool is_digits = name.find_first_not_of("0123456789") == name.npos;
-  if (const auto number = is_digits ? std::nullopt : read_day_number(name)) return count_days(*number, when);
+  if (const auto number = is_digits ? std::nullopt : read_loose_day_number(name))
+    return count_days(*number, when);
   const auto told = read_loose_day(name);
   if (!told || is_digits || (!told->year && (name[0] < '0' || name[0] > '9'))) return;
   if (const auto date = day(name)) when.date = date;
@@ -103,7 +104,7 @@ void HandMadeClock::count_days(int number, When& when) {
 void HandMadeClock::read_day(const DataValue& value, When& when) {
   const std::string written = line_of(value);
   if (written.empty()) return;
-  if (const auto number = read_day_number(written))
+  if (const auto number = read_loose_day_number(written))
     count_days(*number, when);
   else if (const auto date = day(written))
     when.date = date;

@@ -7,7 +7,7 @@
 //     X-NOTES-SPEAKER;X-NAME="…";X-HANDLE="…";X-AFFILIATION="…":as written        one a speaker
 //     X-NOTES-SLIDES:https://…, X-NOTES-VIDEO:https://…                           one an address
 //     X-NOTES-DAY:2026-08-29                     the day whose midnight the clocks of a talk count from
-//     X-NOTES-END:19:40                          the end of a talk whose start nobody knows
+//     X-NOTES-END:19:40                          the end of a talk that has no start, or none before it
 //
 // CATEGORIES holds the kind of a talk by its name in JSON. DTSTART without an end is an open end; a date
 // without a clock is a talk without times.
@@ -212,9 +212,7 @@ class CalendarReader {
     if (!start) return true;
     if (const auto day = read_date(start->value)) {
       slot.date = *day;
-      const IcalProperty* end = event.find("X-NOTES-END");
-      if (end) slot.end = read_clock(end->value);
-      return !end || slot.end || keep_faulty(*end);
+      return read_own_end(event, slot);
     }
     const auto moment = times_.read(*start);
     if (!moment) return keep_faulty(*start);
@@ -226,6 +224,12 @@ class CalendarReader {
     slot.start = clock_on(*slot.date, *moment);
     if (*slot.start < 0 || *slot.start > latest_clock) return keep_faulty(*start);
     return read_end(event, slot);
+  }
+
+  bool read_own_end(const IcalComponent& event, Slot& slot) {
+    const IcalProperty* end = event.find("X-NOTES-END");
+    if (end) slot.end = read_clock(end->value);
+    return !end || slot.end || keep_faulty(*end);
   }
 
   /// DTEND, or DURATION. What ends where it begins has an open end.
@@ -242,7 +246,7 @@ class CalendarReader {
       end += *minutes;
     }
     if (end > *slot.start) slot.end = end;
-    return true;
+    return slot.end || read_own_end(event, slot);
   }
 
   // What remains to be told.

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "day_line.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 
@@ -102,15 +103,11 @@ std::optional<LooseDay> read_loose_day(std::string_view text) {
   return read_english_day(text);
 }
 
-std::optional<int> read_day_number(std::string_view text) {
+std::optional<int> read_loose_day_number(std::string_view text) {
+  if (const auto number = read_day_number(text)) return number;
   const FoldedView folded(trim(text));
-  std::string_view word = folded.text();
-  if (word.starts_with("day"))
-    word.remove_prefix(3);
-  else if (word.ends_with("日目"))
-    word.remove_suffix(std::string_view("日目").size());
-  if (word.empty() || word.size() > 2) return std::nullopt;
-  return read_number(word);
+  const std::string_view word = folded.text();
+  return word.empty() || word.size() > 2 ? std::nullopt : read_number(word);
 }
 
 std::optional<Hours> read_loose_hours(std::string_view text) {

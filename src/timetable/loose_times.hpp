@@ -23,7 +23,7 @@ struct LooseDay {
 std::optional<LooseDay> read_loose_day(std::string_view text);
 
 /// `3` of `Day 3`, `day3`, `3日目` or a bare `3`.
-std::optional<int> read_day_number(std::string_view text);
+std::optional<int> read_loose_day_number(std::string_view text);
 
 /// `09:30 - 10:10`, `9:30:00`, `0930`, `7:30 PM`, `8/29 09:30`: all that has clocks and is no moment. Nothing
 /// where there is no clock, or one that no day has.

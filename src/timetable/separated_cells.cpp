@@ -72,13 +72,14 @@ ColumnRole role_of(Field field) {
   }
 }
 
-/// A cell of several lines on one.
+/// A cell of several lines on one, without tabs.
 std::string on_one_line(std::string_view cell) {
   std::string text;
   for (const Span line : split_lines(cell)) {
     const std::string_view part = trim(cell.substr(line.begin, line.size()));
     if (!part.empty()) text.append(text.empty() ? "" : " ").append(part);
   }
+  std::replace(text.begin(), text.end(), '\t', ' ');
   return text;
 }
 
@@ -192,7 +193,11 @@ std::optional<Talk> read_foreign_row(const SeparatedCells& cells, const Words& w
     views.push_back(texts[i]);
     if (cells.has_header()) columns.push_back(role_of(cells.field(i)));
   }
-  return read_row(views, columns, words);
+  auto talk = read_row(views, columns, words);
+  const std::string_view affiliations = cells.first(Field::affiliation);
+  if (talk && talk->speakers.size() > 1 && list_of(affiliations).size() == talk->speakers.size())
+    add_affiliations(affiliations, talk->speakers);
+  return talk;
 }
 
 std::optional<TalkKind> kind_named(std::string_view text, const Words& words) {

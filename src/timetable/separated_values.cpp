@@ -93,7 +93,9 @@ class SeparatedReader {
     }
     Slot slot(std::move(*talk));
     set_times(slot, times);
-    if (has(fields_, SeparatedField::room)) slot.track = room_;
+    // A break without a room of its own is one for all rooms.
+    const bool is_of_all = is_interlude(slot.kind) && cells.filled(SeparatedField::room) == 0;
+    if (has(fields_, SeparatedField::room) && !is_of_all) slot.track = room_;
     slot.url = cells.first(SeparatedField::url);
     slot.slides = words_of(cells.first(SeparatedField::slides));
     slot.videos = words_of(cells.first(SeparatedField::video));

@@ -84,7 +84,10 @@ class Lines {
 void write_times(Lines& lines, Date day, const Slot& slot) {
   if (slot.start) {
     lines.add("DTSTART:" + moment(day, *slot.start));
-    if (slot.end) lines.add("DTEND:" + moment(day, *slot.end));
+    // RFC 5545 lets nothing end before it has begun.
+    const bool goes_on = slot.end && *slot.end > *slot.start;
+    if (goes_on) lines.add("DTEND:" + moment(day, *slot.end));
+    if (slot.end && !goes_on) lines.add("X-NOTES-END:" + clock_text(*slot.end));
     if (*slot.start >= day_minutes) lines.add("X-NOTES-DAY:" + to_string(day));
   } else {
     lines.add("DTSTART;VALUE=DATE:" + compact(day));

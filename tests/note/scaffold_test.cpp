@@ -102,16 +102,56 @@ TEST_CASE("entities, tags of templates and ids of headings in titles are read ba
   }
 }
 
-TEST_CASE("a path never leaves the workspace") {
-  const auto path_with = [](const std::string& path) {
-    return made_of(event(),
-                   "schema = 1\nname = \"x\"\nhashtags = [\"y/z\"]\n[note]\npath = \"" + path + "\"\n")
-        .path;
-  };
-  CHECK(path_with("{series}-{hashtags}.md") == "x-y-z.md");
-  CHECK(path_with("{year}/{month:02}/{day:02}.md") == "2024/05/06.md");
-  for (const char* path : {"../{date}.md", "/tmp/{date}.md", "a//b.md", ".notes/{date}.md", "a/../b.md", ""})
-    CHECK_THROWS_AS(path_with(path), Error);
+TEST_CASE("slots of several days stand below their days, and the date tells the last one") {
+  Event days = event();
+  const Date next{std::chrono::year{2024}, std::chrono::month{5}, std::chrono::day{7}};
+  days.slots = {talk(600, 650, "紐の話"), talk(1200, 1210, "箱の話"), talk(1210, 1220, "蓋の話")};
+  days.slots[0].date = next;
+  days.slots[1].date = days.date;  // those of no day are of the one before
+  const std::string toml = std::string(lattice_toml) + "\n[day]\nheading = \"DAY{nth} {date}\"\n";
+  const std::string text = made_of(days, "kind = \"conference\"\n" + toml).text;
+  CAPTURE(text);
+  CHECK(text.find("- 日時: 2024/05/06(月)-05/07(火)\n") != std::string::npos);
+  CHECK(text.find("## DAY1 2024-05-06\n\n### 20:00-20:10 箱の話\n") != std::string::npos);
+  CHECK(text.find("### 20:10-20:20 蓋の話\n") < text.find("## DAY2 2024-05-07\n\n### 10:00-10:50 紐の話\n"));
+  const Note note = read(text);
+  REQUIRE(note.talks.size() == 3);
+  CHECK(note.talks[0].date == days.date);
+  CHECK(note.talks[2].date == next);
+  CHECK(note.end_date == next);
+}
+
+TEST_CASE("slides and recordings that a timetable tells stand below their talk") {
+  Event shown = event();
+  shown.slots = {talk(600, 650, "紐の話", {speaker("@a_b")})};
+  shown.slots[0].slides = {"https://speakerdeck.com/hako/1"};
+  shown.slots[0].videos = {"https://www.youtube.com/watch?v=hako"};
+  const Note note = read(made_of(shown).text);
+  REQUIRE(note.talks.size() == 1);
+  REQUIRE(note.talks[0].slides.size() == 1);
+  CHECK(note.talks[0].slides[0].url == "https://speakerdeck.com/hako/1");
+  REQUIRE(note.talks[0].videos.size() == 1);
+  CHECK_FALSE(note.parts[note.talks[0].part].written);
+}
+
+TEST_CASE("a note for each talk stands in a directory, behind that of the event") {
+  Event evening = event();
+  evening.title = "紐/箱の会";
+  evening.slots = {talk(600, 610, "開会", {}, TalkKind::opening),
+                   talk(610, 650, "../紐: の話?", {speaker("@a_b")}),
+                   talk(650, 660, "休憩", {}, TalkKind::pause), talk(660, 700, "", {speaker("@c_d")})};
+  const auto notes = scaffold_per_talk(
+      evening, parse_series(Source("series.toml", std::string(lattice_toml))), built_in_words());
+  REQUIRE(notes.size() == 3);
+  CHECK(notes[0].path == "2024/2024-05-06-lattice/00-event.md");
+  CHECK(notes[0].text.find("- 会場: \n") != std::string::npos);
+  CHECK(notes[0].text.ends_with("## 感想\n\n"));
+  CHECK(notes[1].path == "2024/2024-05-06-lattice/01-紐-の話.md");
+  CHECK(notes[2].path == "2024/2024-05-06-lattice/02-c_d.md");
+  const Note note = read(notes[1].text);
+  CHECK(note.title.value == evening.title);
+  CHECK(note.date == evening.date);
+  CHECK(talks_of(note.talks) == "talk 10:10-10:50 | @a_b | ../紐: の話?\n");
 }
 
 }  // namespace

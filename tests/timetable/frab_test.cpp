@@ -40,7 +40,7 @@ std::string error_of(const std::string& text) {
 
 bool is_schedule(const std::string& text) { return has_schedule_xml({Source("a.xml", text), words, {}}); }
 
-TEST_CASE("the same event is read alike from schedule XML and from a calendar") {
+TEST_CASE("the same event is read alike from schedule XML, from JSON and from a calendar") {
   const Timetable xml = read_timetable(test::sample("one-event.xml"), words);
   CHECK(test::slot_lines(xml) ==
         test::Lines{
@@ -62,6 +62,11 @@ TEST_CASE("the same event is read alike from schedule XML and from a calendar") 
   CHECK(test::slot_lines(calendar) == test::slot_lines(xml));
   CHECK(calendar.title == xml.title);
   CHECK(calendar.date == xml.date);
+  const Timetable json = read_timetable(test::sample("one-event.json"), words);
+  CHECK(test::slot_lines(json) == test::slot_lines(xml));
+  CHECK(json.title == xml.title);
+  CHECK(json.url == xml.url);
+  CHECK(json.date == xml.date);
 }
 
 TEST_CASE("other vocabularies are read too") {

@@ -22,13 +22,13 @@ TEST_CASE("days with months by number and by name") {
 }
 
 TEST_CASE("days are counted, too") {
-  CHECK(read_day_number("Day 3") == 3);
-  CHECK(read_day_number("day3") == 3);
-  CHECK(read_day_number("３日目") == 3);
-  CHECK(read_day_number("3") == 3);
+  CHECK(read_loose_day_number("Day 3") == 3);
+  CHECK(read_loose_day_number("day3") == 3);
+  CHECK(read_loose_day_number("３日目") == 3);
+  CHECK(read_loose_day_number("3") == 3);
   for (const std::string text : {"", "day", "Monday", "day 100", "3月"}) {
     CAPTURE(text);
-    CHECK_FALSE(read_day_number(text));
+    CHECK_FALSE(read_loose_day_number(text));
   }
 }
 

@@ -86,8 +86,8 @@ TEST_CASE("durations are minutes, whoever wrote them") {
   CHECK(read_duration("P1D") == 1440);
   CHECK(read_duration("P2W") == 20160);
   CHECK(read_duration("P1DT2H") == 1560);
-  for (const std::string text :
-       {"", "1:75", "soon", "30分くらい", "1:2", "PT", "P", "P1H", "PT1D", "PT5", "P1DT", "-PT5M", "9999h9999h"}) {
+  for (const std::string text : {"", "1:75", "soon", "30分くらい", "1:2", "PT", "P", "P1H", "PT1D", "PT5",
+                                 "P1DT", "-PT5M", "9999h9999h"}) {
     CAPTURE(text);
     CHECK_FALSE(read_duration(text));
   }

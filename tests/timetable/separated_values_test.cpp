@@ -61,6 +61,16 @@ TEST_CASE("a day and a room that are written once hold for the rows below") {
                     "2026-12-18 [B] 09:00- d", "2026-12-18 09:30- e"});
 }
 
+TEST_CASE("a break that tells no room is one for all rooms") {
+  CHECK(read("room,start,title\nA,10:00,a\nB,10:00,b\n,10:30,休憩\n,10:40,c\n") ==
+        test::Lines{"[A] 10:00- a", "[B] 10:00- b", "10:30- [break] 休憩", "[B] 10:40- c"});
+}
+
+TEST_CASE("several speakers and as many companies stand in parallel") {
+  CHECK(read("start,title,speaker,affiliation\n10:00,風,@kumo; 凪 海子,くも社; なぎ社\n") ==
+        test::Lines{"10:00- 風 / @kumo (くも社) / 凪 海子 (なぎ社)"});
+}
+
 TEST_CASE("a day without its year takes that of the hint, and is doubted without one") {
   const std::string text = "day,start,title,speaker\n12/17,10:00,a,@b\n";
   const Date hint{std::chrono::year{2026}, std::chrono::month{12}, std::chrono::day{16}};
