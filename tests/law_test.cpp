@@ -12,9 +12,11 @@
 #include "notes/lint.hpp"
 #include "notes/read_note.hpp"
 #include "notes/scaffold.hpp"
+#include "notes/scaffold_week.hpp"
 #include "notes/series_words.hpp"
 #include "notes/speakers.hpp"
 #include "notes/timetable.hpp"
+#include "notes/write_timetable.hpp"
 #include "support/reading.hpp"
 
 namespace {
@@ -203,14 +205,57 @@ TEST_CASE("of a fresh note all that is to be written is named") {
   });
 }
 
-TEST_CASE("a fresh weekly note is of its series and its day, and has nothing wrong") {
+TEST_CASE("a fresh weekly report is of its series and its week, and has nothing wrong") {
   const SeriesSet set = shipped_series();
   const Series& weekly = set.get("weekly");
-  const Note note = read_back(scaffold(event_of({}), weekly, words_of(weekly, built_in_words())), set);
+  Week week;
+  week.first = first_of_week(day, weekly.week_start);
+  week.carried = {{"箱を買う", 2}};
+  week.last_title = "週報";
+  week.last_path = "before.md";
+  const Note note = read_back(scaffold_week(week, weekly), set);
   CHECK(note.series == &weekly);
-  CHECK(note.date == day);
-  CHECK(note.sections.size() == weekly.sections.size());
+  CHECK(note.date == week.first);
+  CHECK(note.talks.size() == 7);
+  REQUIRE(note.tasks.size() == 1);
+  CHECK(note.tasks[0].text.value == "箱を買う");
+  for (const Series::Section& section : weekly.sections)
+    CHECK(std::any_of(note.sections.begin(), note.sections.end(),
+                      [&](const Section& read) { return read.title.value == section.title; }));
   CHECK(faults_of(note) == Rules{});
+}
+
+TEST_CASE("a programme of two days, in whichever form it is published, becomes the note of its talks") {
+  std::vector<Source> published;
+  for (const char* name : {"one-event.xml", "one-event.json", "one-event.ics"}) {
+    std::ifstream bytes(NOTES_TOP "/tests/timetable/samples/" + std::string(name), std::ios::binary);
+    published.push_back(Source(name, {std::istreambuf_iterator<char>(bytes), {}}));
+  }
+  const Timetable programme = read_timetable(published.front(), built_in_words());
+  for (const TimetableForm& form : timetable_forms())
+    published.push_back(Source(std::string(form.name), form.write(programme)));
+  for_each_series([&](const SeriesSet& set, const Series& series, const Words& words) {
+    for (const Source& source : published) {
+      CAPTURE(source.name());
+      const Timetable timetable = read_timetable(source, words);
+      CHECK(timetable.slots.size() == programme.slots.size());
+      Event event = event_of(timetable.slots);
+      event.date = programme.date.value();
+      check_law(event, set, series, words);
+    }
+  });
+}
+
+TEST_CASE("a note for each talk tells event, day and talk, and has nothing wrong") {
+  for_each_series([](const SeriesSet& set, const Series& series, const Words& words) {
+    for (const Scaffold& made : scaffold_per_talk(event_of(varied_talks()), series, words)) {
+      CAPTURE(made.text);
+      const Note note = read_back(made, set);
+      CHECK(note.date == day);
+      CHECK(note.talks.size() <= 1);
+      CHECK(faults_of(note) == Rules{});
+    }
+  });
 }
 
 TEST_CASE("a faulty timetable gives exactly its faults") {

@@ -27,7 +27,7 @@ struct TalkLine {
 /// Reads `TIME SPEAKERS「TITLE」`, `TIME⇥SPEAKERS⇥AFFILIATION⇥TITLE` (columns may be missing),
 /// `TIME @speakerさん TITLE`, `TIME TITLE — @speaker` and `TIME TITLE`, each also without a time.
 /// A label in front (`LT: `, `【LT】`, `[A]`, `15分枠(1)：`) tells kind or track and is no part of the
-/// title. `form` tells where a speaker stands that nothing else marks. Spans count from the front of
+/// title; `[小部屋]` right behind a time is a track, whatever it is called. `form` tells where a speaker stands that nothing else marks. Spans count from the front of
 /// `line`.
 TalkLine read_talk_line(std::string_view line, const Words& words, const TalkForm& form = {});
 

@@ -684,9 +684,22 @@ std::optional<Front> leading_label(Text text, const Words& words) {
   return Front{kind, {}, behind.empty() ? word : behind};
 }
 
+/// `[小部屋] 題`: what stands in such brackets right behind a time is a room, whatever it is called.
+bool stands_for_track(Text text, const Bracket& bracket, const Words& words) {
+  constexpr std::size_t longest = 60;  // columns
+  const Text inside = trim(bracket.inside);
+  return text.starts_with('[') && !inside.empty() && !bracket.behind.empty() && !is_wider_than(inside, longest) &&
+         !names_speakers(inside, words);
+}
+
 /// `[A]`, `【LT】`, `LT: `. A label that is all there is stays as the title.
-Front read_front(Text text, const Words& words) {
+Front read_front(Text text, bool is_behind_time, const Words& words) {
   Front front{{}, {}, without_session_code(text, words)};
+  if (const auto bracket = is_behind_time ? leading_bracket(front.behind) : std::nullopt)
+    if (!kind_word(bracket->inside, words) && stands_for_track(front.behind, *bracket, words)) {
+      front.track = trim(bracket->inside);
+      front.behind = bracket->behind;
+    }
   while (const auto bracket = leading_bracket(front.behind)) {
     const auto kind = kind_word(bracket->inside, words);
     const bool tells_kind = kind && !front.kind;
@@ -940,12 +953,13 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
     rest = track->behind;
   }
   talk.time = read_time_range(line, span_in(line, rest).begin);
-  if (talk.time)
+  const bool is_behind_time = talk.time.has_value();
+  if (is_behind_time)
     rest = trim(without_joint(line.substr(talk.time->span.end)));
   else
     rest = take_time_behind(line, rest, talk.time);
   rest = without_host(inside_link(rest));
-  const Front front = read_front(without_code_in_brackets(rest, words), words);
+  const Front front = read_front(without_code_in_brackets(rest, words), is_behind_time, words);
   if (talk.track.empty()) talk.track = front.track;
   talk.labelled = front.kind.has_value();
   const bool has_columns = front.behind.find('\t') != Text::npos;

@@ -126,6 +126,12 @@ Columns read_header(const Cells& cells, const Words& words) {
   const auto has = [&](ColumnRole role) {
     return std::find(columns.begin(), columns.end(), role) != columns.end();
   };
+  // 日程 heads the hours beside 項目, and what takes place beside 時間.
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (columns[i] == ColumnRole::none && plain_text(cells[i]) == "日程")
+      columns[i] = !has(ColumnRole::time)    ? ColumnRole::time
+                   : !has(ColumnRole::title) ? ColumnRole::title
+                                             : ColumnRole::none;
   const auto known =
       std::count_if(columns.begin(), columns.end(), [](ColumnRole r) { return r != ColumnRole::none; });
   const bool is_programme = has(ColumnRole::time) || (has(ColumnRole::title) && has(ColumnRole::speakers));

@@ -11,6 +11,7 @@
 #include "notes/blanks.hpp"
 #include "notes/links.hpp"
 #include "notes/pattern.hpp"
+#include "notes/talk_form.hpp"
 #include "notes/talk_line.hpp"
 
 namespace notes {
@@ -63,6 +64,15 @@ std::string without_track(std::string pattern) {
   return pattern;
 }
 
+/// `[A]`; brackets within the name would end it.
+std::string track_text(const Talk& talk) {
+  if (talk.track.empty()) return {};
+  std::string name = on_one_line(talk.track);
+  std::replace(name.begin(), name.end(), '[', '(');
+  std::replace(name.begin(), name.end(), ']', ')');
+  return fmt::format("[{}]", name);
+}
+
 }  // namespace
 
 std::string on_one_line(std::string_view text) {
@@ -93,7 +103,7 @@ std::string as_markdown(const std::string& plain) {
 std::string talk_heading(const Talk& talk, const Series& series, const Words& words) {
   std::vector<std::string> speakers;
   for (const Speaker& speaker : talk.speakers) speakers.push_back(speaker_text(speaker, series, words));
-  const std::string track = talk.track.empty() ? "" : fmt::format("[{}]", on_one_line(talk.track));
+  const std::string track = track_text(talk);
   const std::string time(trim(fmt::format("{} {}", hours_text(talk), track)));
   const std::string label = fmt::format("【{}】", kind_label(talk.kind, series));
   const std::string title = as_markdown(on_one_line(talk.title));
@@ -110,8 +120,9 @@ std::string talk_heading(const Talk& talk, const Series& series, const Words& wo
     std::string front = pattern.find(track_field) == std::string::npos ? time : hours_text(talk);
     if (read_talk_line(with_speakers(front, title), words).kind != talk.kind)
       front = fmt::format("{} {}", front, label);
+    // The other headings of the note are written alike, and tell where speakers stand.
     const auto reads_back = [&](const std::string& heading) {
-      const TalkLine read = read_talk_line(heading, words);
+      const TalkLine read = read_talk_line(heading, words, common_form({heading, heading}, words));
       return read.title.value == plain_text(title) && read.speakers.value.size() == speakers.size();
     };
     std::string plain = with_speakers(front, title);

@@ -31,6 +31,8 @@ TEST_CASE("a row of headings has a time and one more that is known") {
   CHECK(read_header({"日付", "開始", "終了", "持ち時間", "部屋", "タイトル"}, words) ==
         Columns{date, time, end, duration, track, title});
   CHECK(read_header({"時間", "トラック"}, words) == Columns{time, title});
+  CHECK(read_header({"時間", "日程"}, words) == Columns{time, title});
+  CHECK(read_header({"日程", "項目"}, words) == Columns{time, title});
   CHECK(read_header({"時間"}, words).empty());
   CHECK(read_header({"時間", "備考"}, words).empty());
   CHECK(read_header({"タイトル", "担当"}, words) == Columns{title, speakers});
