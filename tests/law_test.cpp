@@ -246,6 +246,20 @@ TEST_CASE("a programme of two days, in whichever form it is published, becomes t
   });
 }
 
+TEST_CASE("a room of any name and a kind that the title does not tell stand side by side") {
+  for_each_series([](const SeriesSet& set, const Series& series, const Words& words) {
+    Slot panel = talk(1140, "箱と蓋", "@tofu_law", TalkKind::panel);
+    panel.track = "小部屋 [2階]";
+    const Scaffold made = scaffold(event_of({panel}), series, words);
+    CAPTURE(made.text);
+    const Note note = read_back(made, set);
+    REQUIRE(note.talks.size() == 1);
+    CHECK(note.talks[0].track == "小部屋 (2階)");
+    CHECK(note.talks[0].kind == TalkKind::panel);
+    CHECK(note.talks[0].title == "箱と蓋");
+  });
+}
+
 TEST_CASE("a note for each talk tells event, day and talk, and has nothing wrong") {
   for_each_series([](const SeriesSet& set, const Series& series, const Words& words) {
     for (const Scaffold& made : scaffold_per_talk(event_of(varied_talks()), series, words)) {

@@ -688,8 +688,8 @@ std::optional<Front> leading_label(Text text, const Words& words) {
 bool stands_for_track(Text text, const Bracket& bracket, const Words& words) {
   constexpr std::size_t longest = 60;  // columns
   const Text inside = trim(bracket.inside);
-  return text.starts_with('[') && !inside.empty() && !bracket.behind.empty() && !is_wider_than(inside, longest) &&
-         !names_speakers(inside, words);
+  return text.starts_with('[') && !inside.empty() && !bracket.behind.empty() &&
+         !is_wider_than(inside, longest) && !names_speakers(inside, words);
 }
 
 /// `[A]`, `【LT】`, `LT: `. A label that is all there is stays as the title.

@@ -108,18 +108,21 @@ std::string talk_heading(const Talk& talk, const Series& series, const Words& wo
   const std::string label = fmt::format("【{}】", kind_label(talk.kind, series));
   const std::string title = as_markdown(on_one_line(talk.title));
   const std::string pattern = track.empty() ? without_track(series.heading) : series.heading;
-  const auto with_speakers = [&](const std::string& front, const std::string& said) {
-    return std::string(trim(fill(pattern, {{"time", front},
+  const bool places_track = pattern.find(track_field) != std::string::npos;
+  // A label stands behind the track, which is known by the time before it.
+  const auto with_speakers = [&](const std::string& told_kind, const std::string& said) {
+    const std::string front = places_track ? track : time;
+    const std::string labelled(trim(fmt::format("{} {}", front, told_kind)));
+    return std::string(trim(fill(pattern, {{"time", places_track ? hours_text(talk) : labelled},
                                            {"start", talk.start ? clock_text(*talk.start) : ""},
                                            {"end", talk.end ? clock_text(*talk.end) : ""},
-                                           {"track", track},
+                                           {"track", labelled},
                                            {"speakers", joined(speakers, series.between)},
                                            {"title", said}})));
   };
   if (!speakers.empty()) {
-    std::string front = pattern.find(track_field) == std::string::npos ? time : hours_text(talk);
-    if (read_talk_line(with_speakers(front, title), words).kind != talk.kind)
-      front = fmt::format("{} {}", front, label);
+    const bool tells_kind = read_talk_line(with_speakers("", title), words).kind == talk.kind;
+    const std::string front = tells_kind ? "" : label;
     // The other headings of the note are written alike, and tell where speakers stand.
     const auto reads_back = [&](const std::string& heading) {
       const TalkLine read = read_talk_line(heading, words, common_form({heading, heading}, words));
