@@ -109,16 +109,19 @@ std::string talk_heading(const Talk& talk, const Series& series, const Words& wo
   const std::string title = as_markdown(on_one_line(talk.title));
   const std::string pattern = track.empty() ? without_track(series.heading) : series.heading;
   const bool places_track = pattern.find(track_field) != std::string::npos;
-  // A label stands behind the track, which is known by the time before it.
+  // A label stands behind a track that is known by the time before it.
+  const bool labels_track = pattern.find("{time} {track}") != std::string::npos;
   const auto with_speakers = [&](const std::string& told_kind, const std::string& said) {
-    const std::string front = places_track ? track : time;
-    const std::string labelled(trim(fmt::format("{} {}", front, told_kind)));
-    return std::string(trim(fill(pattern, {{"time", places_track ? hours_text(talk) : labelled},
-                                           {"start", talk.start ? clock_text(*talk.start) : ""},
-                                           {"end", talk.end ? clock_text(*talk.end) : ""},
-                                           {"track", labelled},
-                                           {"speakers", joined(speakers, series.between)},
-                                           {"title", said}})));
+    const auto labelled = [&](const std::string& front, bool takes_label) {
+      return std::string(trim(fmt::format("{} {}", front, takes_label ? told_kind : "")));
+    };
+    return std::string(
+        trim(fill(pattern, {{"time", labelled(places_track ? hours_text(talk) : time, !labels_track)},
+                            {"start", talk.start ? clock_text(*talk.start) : ""},
+                            {"end", talk.end ? clock_text(*talk.end) : ""},
+                            {"track", labelled(track, labels_track)},
+                            {"speakers", joined(speakers, series.between)},
+                            {"title", said}})));
   };
   if (!speakers.empty()) {
     const bool tells_kind = read_talk_line(with_speakers("", title), words).kind == talk.kind;
