@@ -74,6 +74,7 @@ struct Event {
   std::string title;   ///< empty: as the series says
   std::string venue;
   std::string url;
+  Hours hours;  ///< told besides the slots; they count where they are
   std::vector<Slot> slots;
 };
 

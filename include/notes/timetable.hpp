@@ -27,6 +27,7 @@ struct Timetable {
   std::string title;  ///< of the event, as are the venue and the page; empty where it is not told
   std::string venue;
   std::string url;
+  Hours hours;                 ///< of an event that tells no slots
   std::optional<Date> date;    ///< the first day that is told with its year
   std::vector<Slot> slots;     ///< in the order of the text; those of a calendar, which has none, by time
   std::vector<Unread> unread;  ///< in the order of the text

@@ -92,6 +92,7 @@ Event plan(const Arguments& arguments, const Series& series, const Timetable& ti
   event.title = said_or("title", counts ? "" : timetable.title);
   event.venue = said_or("venue", timetable.venue);
   event.url = said_or("url", timetable.url);
+  event.hours = timetable.hours;
   event.slots = timetable.slots.empty() ? series.slots : timetable.slots;
   return event;
 }

@@ -35,11 +35,15 @@ std::vector<Day> days_of(const Event& event) {
   return days;
 }
 
-/// The hours of the timetable, else those that are usual in the series. Those of several days tell nothing.
+/// The hours that are told of the event, those of its slots, else those that are usual in the series. Those
+/// of several days tell nothing.
 Fields fields_of(const Event& event, const Series& series, std::size_t days) {
   Hours hours;
   if (days < 2) {
-    hours = hours_of(event.slots);
+    hours = event.hours;
+    const Hours of_slots = hours_of(event.slots);
+    if (!hours.start) hours.start = of_slots.start;
+    if (!hours.end) hours.end = of_slots.end;
     if (!hours.start) hours.start = series.start;
     if (!hours.end) hours.end = series.end;
   }

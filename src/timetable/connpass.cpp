@@ -41,7 +41,11 @@ Timetable read_connpass(const TimetableText& text) {
   event.title = line_of(told["title"]);
   event.venue = line_of(first_of(told, {"place", "address"}));
   event.url = line_of(first_of(told, {"event_url", "url"}));
-  if (const auto start = slots.moment(told["started_at"])) event.date = start->date;
+  if (const auto start = slots.moment(told["started_at"])) {
+    event.date = start->date;
+    event.hours.start = start->clock;
+    if (const auto end = slots.moment(told["ended_at"])) event.hours.end = clock_on(start->date, *end);
+  }
   if (events_of(text).size() > 1)
     slots.doubt(
         fmt::format("the answer holds {} events: '{}' is taken", events_of(text).size(), event.title));

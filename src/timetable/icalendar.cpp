@@ -135,6 +135,7 @@ class CalendarReader {
     timetable_.venue = text_of(event.component, "LOCATION");
     timetable_.url = page_of(event);
     timetable_.date = hours.date;
+    timetable_.hours = hours;
     const std::string told = hours_text(hours);
     timetable_.doubts.push_back(fmt::format("one event{}{}: taken for the whole, it tells no talks",
                                             told.empty() ? "" : " at ", told));

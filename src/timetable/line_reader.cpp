@@ -262,14 +262,15 @@ bool LineReader::take_detail(const TextLine& line) {
 
 /// `LT大会` alone above talks: a plain line, or an item that holds others.
 bool LineReader::take_group(const TextLine& line, const TextLine* next) {
-  const auto kind = is_kind_word(line.text, words_) ? kind_word(line.text, words_) : std::nullopt;
+  constexpr TalkKind none = TalkKind::pause;  // no group either
+  const TalkKind kind = is_kind_word(line.text, words_) ? kind_word(line.text, words_).value_or(none) : none;
   const bool holds = next && !next->text.empty() && next->listed && next->indent > line.indent;
-  if (has_times_ || !reads_untimed_ || !kind || is_interlude(*kind) || (line.listed && !holds)) {
+  if (has_times_ || !reads_untimed_ || is_interlude(kind) || (line.listed && !holds)) {
     if (line.level > 0) close_group();
     return false;
   }
   close_group();
-  group_ = Group{line, *kind, false};
+  group_ = Group{line, kind, false};
   return true;
 }
 

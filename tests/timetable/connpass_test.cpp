@@ -25,6 +25,13 @@ TEST_CASE("the facts of an event, in either version") {
                                                   "of https://connpass.example/event/2/"});
 }
 
+TEST_CASE("the hours of the event go on past midnight") {
+  const std::string night =
+      R"({"title": "夜", "started_at": "2026-08-29T22:00:00+09:00", "ended_at": "2026-08-30T00:30:00+09:00"})";
+  const Timetable timetable = read_timetable(Source("a.txt", answer(night)), built_in_words());
+  CHECK(hours_text(timetable.hours) == "22:00-24:30");
+}
+
 TEST_CASE("of several events the one on the day is taken, and it is told") {
   const std::string both = answer(first + "," + second);
   CHECK(test::read(both).back() == "doubt: the answer holds 2 events: 'みかん勉強会 #3' is taken");
