@@ -266,7 +266,8 @@ TEST_CASE("a note for each talk tells event, day and talk, and has nothing wrong
       CAPTURE(made.text);
       const Note note = read_back(made, set);
       CHECK(note.date == day);
-      CHECK(note.talks.size() <= 1);
+      const bool is_event = made.path.ends_with("/00-event.md");
+      CHECK((is_event || note.talks.size() == 1));
       CHECK(faults_of(note) == Rules{});
     }
   });

@@ -29,7 +29,7 @@ struct Rule {
 /// All rules, in the order in which they run: by family.
 std::span<const Rule> rules();
 
-/// The findings of all rules, in the order of the text.
+/// The findings of all rules that the series of the note wants, in the order of the text.
 std::vector<Diagnostic> lint(const Note& note, const LintOptions& options = {});
 
 }  // namespace notes

@@ -24,7 +24,7 @@ struct Scaffold {
 Scaffold scaffold(const Event& event, const Series& series, const Words& words);
 
 /// The same as a directory, called like the note would be: a note for each talk that somebody gives, with the
-/// title and the day of the event, and before them one of the event, with all its facts and sections.
+/// title and the day of the event, and before them one of the event, with all its facts, breaks and sections.
 std::vector<Scaffold> scaffold_per_talk(const Event& event, const Series& series, const Words& words);
 
 }  // namespace notes

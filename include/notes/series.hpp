@@ -102,7 +102,7 @@ struct Series {
 
   std::vector<OutletSettings> outlets;
 
-  std::vector<std::string> lint_select;  ///< names of rules, not looked up; empty: all
+  std::vector<std::string> lint_select;  ///< names of rules or families, not looked up; empty: all
   std::vector<std::string> lint_ignore;
 
   /// What the file says of an outlet; null if nothing.

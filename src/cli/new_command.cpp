@@ -4,6 +4,7 @@
 
 #include <array>
 #include <filesystem>
+#include <set>
 
 #include "command.hpp"
 #include "editor.hpp"
@@ -79,12 +80,24 @@ std::string event_number(const Arguments& arguments) {
   return number;
 }
 
+/// Whether a timetable has several days of its own, none of which is that one.
+bool tells_other_days(const Timetable& timetable, Date date) {
+  std::set<Date> days;
+  for (const Slot& slot : timetable.slots)
+    if (slot.date) days.insert(*slot.date);
+  return days.size() > 1 && days.count(date) == 0;
+}
+
 Event plan(const Arguments& arguments, const Series& series, const Timetable& timetable) {
   const auto said_or = [&](std::string_view option, const std::string& told) {
     return arguments.value(option).value_or(told);
   };
   Event event;
   const auto said = arguments.has("day") ? std::nullopt : said_date(arguments);
+  if (said && tells_other_days(timetable, *said))
+    throw UsageError(fmt::format(
+        "--date: the timetable tells several days, and none is {}: leave it out, or choose one with --day",
+        to_string(*said)));
   event.date = said ? *said : timetable.date ? *timetable.date : today();
   event.number = event_number(arguments);
   // Who counts has a title for each event; elsewhere the event's own one says more.

@@ -25,8 +25,24 @@ constexpr std::chrono::days one_week{7};
 struct Report {
   std::string path;
   std::string title;
-  std::vector<Task> tasks;
+  ReportedTasks tasks;
 };
+
+/// Where the list of the week behind a report begins; the end of its text if it has none.
+std::size_t begin_of_next(const Note& note, const Series& series) {
+  for (const Section& section : note.sections)
+    for (const Series::Section& known : series.sections)
+      if (known.of_next && known.title == section.title.value) return section.title.span.begin;
+  return note.source.text().size();
+}
+
+Report report_of(const Note& note, const Series& series) {
+  Report report{note.source.name(), note.title.value, {}};
+  const std::size_t next = begin_of_next(note, series);
+  for (const Task& task : note.tasks)
+    (task.text.span.begin < next ? report.tasks.own : report.tasks.next).push_back(task);
+  return report;
+}
 
 }  // namespace
 
@@ -56,10 +72,10 @@ void take_over(Week& week, const std::string& directory, const std::string& path
   std::map<Date, Report, std::greater<>> reports;  // the latest first
   for_each_note({directory}, Walked::events, workspace, known_series, words, io, [&](const Note& note) {
     if (note.series != &series || !note.date || *note.date >= week.first) return;
-    reports.try_emplace(*note.date, Report{note.source.name(), note.title.value, note.tasks});
+    reports.try_emplace(*note.date, report_of(note, series));
   });
   if (reports.empty()) return;
-  std::vector<std::vector<Task>> tasks;
+  std::vector<ReportedTasks> tasks;
   for (auto& [date, report] : reports) tasks.push_back(std::move(report.tasks));
   week.carried = carried_tasks(tasks);
   const Report& last = reports.begin()->second;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <set>
 
 #include "counted.hpp"
 #include "formats.hpp"
@@ -169,11 +170,12 @@ ReadTimetable read_timetable_of(const std::string& path, const Arguments& argume
 
 void tell_timetable(const ReadTimetable& read, Io& io) {
   const auto& [source, timetable] = read;
-  std::size_t speakers = 0;
-  for (const Slot& slot : timetable.slots) speakers += slot.speakers.size();
+  std::set<std::string> speakers;
+  for (const Slot& slot : timetable.slots)
+    for (const Speaker& speaker : slot.speakers) speakers.insert(folded(speaker.written));
   const std::string hours = hours_text(hours_of(timetable.slots));
   io.say(fmt::format("{}{}{}, {}\n", counted(timetable.slots.size(), "slot"), hours.empty() ? "" : " ", hours,
-                     counted(speakers, "speaker")));
+                     counted(speakers.size(), "speaker")));
   tell_unread(read, io);
 }
 

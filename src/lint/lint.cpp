@@ -3,6 +3,8 @@
 #include "notes/lint.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "families.hpp"
 #include "findings.hpp"
@@ -18,6 +20,21 @@ std::vector<Rule> all_rules() {
   return all;
 }
 
+/// Whether one of these names is the rule's, or that of its family.
+bool names_rule(const std::vector<std::string>& names, std::string_view rule) {
+  const std::string_view family = rule.substr(0, rule.find('/'));
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return name == rule || name == family; });
+}
+
+/// What the series of a note says of a rule.
+bool is_wanted(const Note& note, const Rule& rule) {
+  if (!note.series) return true;
+  const Series& series = *note.series;
+  const bool is_selected = series.lint_select.empty() || names_rule(series.lint_select, rule.name);
+  return is_selected && !names_rule(series.lint_ignore, rule.name);
+}
+
 }  // namespace
 
 std::span<const Rule> rules() {
@@ -28,6 +45,7 @@ std::span<const Rule> rules() {
 std::vector<Diagnostic> lint(const Note& note, const LintOptions& options) {
   Findings found;
   for (const Rule& rule : rules()) {
+    if (!is_wanted(note, rule)) continue;
     found.begin(rule);
     rule.check(note, options, found);
   }

@@ -45,11 +45,12 @@ void reversed(const Note& note, const LintOptions&, Findings& found) {
                 "swap or correct the times; past midnight goes on with 24:00, 25:00");
 }
 
-/// Slots of different tracks run side by side.
+/// Slots of different tracks run side by side, and a new day begins anew.
 void overlap(const Note& note, const LintOptions&, Findings& found) {
   const NotedTalk* before = nullptr;
   for (const NotedTalk& talk : note.talks) {
     if (!is_sound(talk) || !talk.start) continue;
+    if (before && before->date != talk.date) before = nullptr;
     if (before && before->track == talk.track && *talk.start >= *before->start &&
         *talk.start < *before->end) {
       found

@@ -27,36 +27,49 @@ std::string words_of_task(const Task& task) {
 
 using Keys = std::unordered_set<std::string>;
 
-std::vector<Keys> keys_of(const std::vector<std::vector<Task>>& reports) {
+std::vector<Keys> keys_of_weeks(const std::vector<ReportedTasks>& reports) {
   std::vector<Keys> keys;
-  for (const std::vector<Task>& tasks : reports) {
+  for (const ReportedTasks& tasks : reports) {
     keys.emplace_back();
-    for (const Task& task : tasks) keys.back().insert(words_of_task(task));
+    for (const Task& task : tasks.own) keys.back().insert(words_of_task(task));
   }
   return keys;
 }
 
+/// A task as one report writes it, perhaps several times.
+struct Mentioned {
+  std::string words;
+  std::string text;
+  bool done = false;
+};
+
+std::vector<Mentioned> mentioned_in(const ReportedTasks& report) {
+  std::vector<Mentioned> tasks;  // in the order of their first lines
+  std::unordered_map<std::string, std::size_t> place;
+  const auto add = [&](const Task& task) {
+    std::string words = words_of_task(task);
+    const auto [known, is_new] = place.emplace(words, tasks.size());
+    if (is_new) tasks.push_back({std::move(words), task.text.value, false});
+    Mentioned& mentioned = tasks[known->second];
+    if (task.text.value.size() < mentioned.text.size()) mentioned.text = task.text.value;
+    mentioned.done = task.done;
+  };
+  for (const Task& task : report.own) add(task);
+  for (const Task& task : report.next) add(task);
+  return tasks;
+}
+
 }  // namespace
 
-std::vector<CarriedTask> carried_tasks(const std::vector<std::vector<Task>>& reports) {
+std::vector<CarriedTask> carried_tasks(const std::vector<ReportedTasks>& reports) {
   std::vector<CarriedTask> carried;
   if (reports.empty()) return carried;
-  std::vector<const Task*> tasks;  // in the order of their first lines, as the last one writes them
-  std::unordered_map<std::string, std::size_t> place;
-  for (const Task& task : reports.front()) {
-    const auto [known, is_new] = place.emplace(words_of_task(task), tasks.size());
-    if (is_new)
-      tasks.push_back(&task);
-    else
-      tasks[known->second] = &task;
-  }
-  const std::vector<Keys> keys = keys_of(reports);
-  for (const Task* task : tasks) {
-    if (task->done) continue;
-    const std::string words = words_of_task(*task);
+  const std::vector<Keys> keys = keys_of_weeks(reports);
+  for (Mentioned& task : mentioned_in(reports.front())) {
+    if (task.done) continue;
     const auto without =
-        std::find_if(keys.begin(), keys.end(), [&](const Keys& report) { return report.count(words) == 0; });
-    carried.push_back({task->text.value, static_cast<std::size_t>(without - keys.begin()) + 1});
+        std::find_if(keys.begin(), keys.end(), [&](const Keys& week) { return week.count(task.words) == 0; });
+    carried.push_back({std::move(task.text), static_cast<std::size_t>(without - keys.begin()) + 1});
   }
   return carried;
 }

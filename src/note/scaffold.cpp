@@ -161,7 +161,10 @@ std::vector<Scaffold> scaffold_per_talk(const Event& event, const Series& series
     const std::size_t place = first_place(text);
     notes.push_back({fmt::format("{}/{:02}-{}.md", directory, notes.size(), stem), std::move(text), place});
   };
-  add("event", title + facts_block(event, days, series, words, any) + sections_block(series));
+  std::string interludes;
+  for (const Slot& slot : event.slots)
+    if (is_interlude(slot.kind)) interludes += talk_block(slot, "##", series, words);
+  add("event", title + facts_block(event, days, series, words, any) + interludes + sections_block(series));
   for (const Day& day : days)
     for (const Slot* slot : day.slots) {
       if (is_interlude(slot->kind)) continue;

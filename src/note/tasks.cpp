@@ -22,7 +22,7 @@ struct Box {
 };
 
 std::optional<Box> read_box(std::string_view text) {
-  for (const std::string_view box : {"[ ] ", "[x] ", "[X] "})
+  for (const std::string_view box : {"[ ] ", "[x] ", "[X] ", "[-] "})  // the last one: given up
     if (text.starts_with(box)) return Box{trim(text.substr(box.size())), box[1] != ' '};
   return std::nullopt;
 }

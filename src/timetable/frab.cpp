@@ -15,6 +15,7 @@
 #include "days.hpp"
 #include "moment.hpp"
 #include "notes/blanks.hpp"
+#include "notes/find.hpp"
 #include "readers.hpp"
 #include "slot_fields.hpp"
 
@@ -242,7 +243,10 @@ bool has_schedule_xml(const TimetableText& text) {
 
 Timetable read_schedule_xml(const TimetableText& text) {
   const Source& source = text.source();
-  // Document types are passed over: entities of their own stay as they are written, and nothing is fetched.
+  // Nothing is fetched, and no text is put in for another one.
+  if (const std::size_t entity = find_first(source.text(), "<!ENTITY"); entity != std::string_view::npos)
+    refuse(source, entity,
+           "an entity is declared here, which no schedule needs: write out what it stands for");
   pugi::xml_document document;
   const auto result = document.load_buffer(source.text().data(), source.text().size(), pugi::parse_default,
                                            pugi::encoding_utf8);

@@ -59,6 +59,8 @@ class PretalxReader {
 
   void read_talk(Slot slot, const DataValue& talk) {
     slot.title = line_of(talk["title"]);
+    if (const std::string subtitle = line_of(talk["subtitle"]); !subtitle.empty() && !slot.title.empty())
+      slot.title += ": " + subtitle;
     slot.url = line_of(talk["url"]);
     for (const DataValue& person : talk["persons"].members) {
       std::string name =

@@ -111,4 +111,22 @@ TEST_CASE("files that are no notes of events are left in peace") {
     CHECK(lint(read(text)).empty());
 }
 
+TEST_CASE("a series chooses its rules, by name or by family") {
+  const std::string text =
+      "# 2024/5 #2 格子会参加記録\n\n- 日時: 2024/05/16(木)\n\n## 19:00-19:30 箱\n\n## 19:20-19:10 蓋\n";
+  const auto found = [&](const std::string& keys) {
+    const SeriesSet series(
+        {{"lattice", [&] { return Source("lattice.toml", std::string(lattice_toml) + keys); }}});
+    std::string rules;
+    for (const Diagnostic& diagnostic : lint(read_note(Source("a.md", text), series, built_in_words())))
+      if (diagnostic.severity != Severity::todo) rules += std::string(diagnostic.rule) + " ";
+    return rules;
+  };
+  CHECK(found("") == "slot/reversed ");
+  CHECK(found("\n[lint]\nignore = [\"slot/reversed\"]\n").empty());
+  CHECK(found("\n[lint]\nignore = [\"slot\"]\n").empty());
+  CHECK(found("\n[lint]\nselect = [\"talk\"]\n").empty());
+  CHECK(found("\n[lint]\nselect = [\"slot/reversed\"]\n") == "slot/reversed ");
+}
+
 }  // namespace

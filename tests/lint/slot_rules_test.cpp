@@ -82,6 +82,11 @@ TEST_CASE("slot/overlap") {
     const std::string_view marked = "# 会\n\n## 19:00-19:30 箱\n## 19:25 蓋\n   ^^^^^ slot/overlap\n";
     CHECK(slots(marked) == marked);
   }
+  SUBCASE("the next day begins anew") {
+    const std::string_view fine =
+        "# 会\n\n## 2026/12/17\n\n### 09:00-10:30 箱\n\n## 2026/12/18\n\n### 09:30-10:00 蓋\n";
+    CHECK(slots(fine) == fine);
+  }
   SUBCASE("one after the other is fine, with a gap too") {
     const std::string_view fine = "# 会\n\n## 19:00-19:30 箱\n## 19:30-19:50 蓋\n## 20:00-20:10 紐\n";
     CHECK(slots(fine) == fine);

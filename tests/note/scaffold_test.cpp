@@ -145,7 +145,8 @@ TEST_CASE("a note for each talk stands in a directory, behind that of the event"
   REQUIRE(notes.size() == 3);
   CHECK(notes[0].path == "2024/2024-05-06-lattice/00-event.md");
   CHECK(notes[0].text.find("- 会場: \n") != std::string::npos);
-  CHECK(notes[0].text.ends_with("## 感想\n\n"));
+  CHECK(notes[0].text.find("## 10:00-10:10 開会\n") != std::string::npos);
+  CHECK(notes[0].text.ends_with("## 10:50-11:00 休憩\n\n## 感想\n\n"));
   CHECK(notes[1].path == "2024/2024-05-06-lattice/01-紐-の話.md");
   CHECK(notes[2].path == "2024/2024-05-06-lattice/02-c_d.md");
   const Note note = read(notes[1].text);

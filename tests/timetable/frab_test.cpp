@@ -162,17 +162,11 @@ TEST_CASE("malformed XML is refused with its place") {
   CHECK(error_of("<other/>") == "a.xml:1:1: this XML holds no <schedule>");
 }
 
-TEST_CASE("entities of a document's own are not followed") {
-  std::string bomb = "<!DOCTYPE schedule [<!ENTITY a0 'boom'>";
-  for (int i = 1; i < 30; ++i) {
-    const std::string before = "&a" + std::to_string(i - 1) + ";";
-    bomb += "<!ENTITY a" + std::to_string(i) + " '";
-    for (int j = 0; j < 10; ++j) bomb += before;
-    bomb += "'>";
-  }
-  bomb += "<!ENTITY file SYSTEM 'file:///etc/passwd'>]>";
-  CHECK(read(bomb + day("<event><title>&a29; &file;</title></event>")) ==
-        test::Lines{"2026-08-29 &a29; &file;"});
+TEST_CASE("entities of a document's own are refused with their place") {
+  for (const char* entity : {"<!ENTITY a0 'boom'>", "<!ENTITY file SYSTEM 'file:///etc/passwd'>"})
+    CHECK(error_of("<!DOCTYPE schedule [\n " + std::string(entity) + "]>" +
+                   day("<event><title>&a0;</title></event>"))
+              .starts_with("a.xml:2:2: an entity is declared here"));
 }
 
 TEST_CASE("a million elements within each other do no harm, nor does a long line") {
