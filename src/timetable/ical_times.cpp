@@ -34,10 +34,25 @@ IcalTimes::IcalTimes(const IcalFile& file, std::optional<minutes> zone) : said_(
   }
   for (const auto& [name, of_zone] : parts)
     if (IcalZone made(of_zone); !made.empty()) zones_.emplace(name, std::move(made));
+  add_known(named);
+  if (zones_.empty()) add_named_by_moments(file);
   if (const auto found = zones_.find(named); found != zones_.end())
     own_ = &found->second;
   else if (zones_.size() == 1)
     own_ = &zones_.begin()->second;
+}
+
+/// A zone that needs no description. UTC is what machines write, and nobody's clocks.
+void IcalTimes::add_known(const std::string& name) {
+  if (const auto offset = read_zone(name); offset && *offset != minutes{0})
+    zones_.try_emplace(name, IcalZone(*offset));
+}
+
+void IcalTimes::add_named_by_moments(const IcalFile& file) {
+  for (const IcalComponent& component : file.components)
+    for (const IcalProperty& property : component.properties)
+      if (const std::string_view name = property.parameter("TZID"); !name.empty())
+        add_known(std::string(name));
 }
 
 std::optional<Moment> IcalTimes::read(const IcalProperty& property) {

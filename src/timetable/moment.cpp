@@ -167,8 +167,8 @@ Clock clock_on(Date day, const Moment& moment) {
 }
 
 std::optional<std::chrono::minutes> read_zone(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, int>, 3> names{
-      {{"UTC", 0}, {"GMT", 0}, {"JST", 540}}};
+  static constexpr std::array<std::pair<std::string_view, int>, 5> names{
+      {{"UTC", 0}, {"GMT", 0}, {"JST", 540}, {"Asia/Tokyo", 540}, {"Japan", 540}}};
   const std::string_view word = trim(text);
   for (const auto& [name, offset] : names)
     if (word == name) return minutes{offset};
