@@ -40,9 +40,6 @@ struct DrawnTable {
   bool is_html = false;
 };
 
-/// HTML as a browser shows it: blanks and line ends between words are one blank.
-std::string collapsed(std::string_view html);
-
 /// The rows of a block that is a table.
 DrawnTable drawn_table(const Source& source, const Outline& outline, std::uint32_t block);
 

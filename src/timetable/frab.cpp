@@ -15,6 +15,7 @@
 #include "days.hpp"
 #include "moment.hpp"
 #include "notes/blanks.hpp"
+#include "one_line.hpp"
 #include "readers.hpp"
 #include "slot_fields.hpp"
 
@@ -47,14 +48,6 @@ bool is_named(const Node& node, std::initializer_list<std::string_view> names) {
 }
 
 bool is_event(const Node& node) { return is_named(node, {"event", "entry", "session", "talk"}); }
-
-/// The address without what tells servers how to send it ends as files of slides do.
-bool is_slides_file(std::string_view url) {
-  const std::string_view path = url.substr(0, url.find_first_of("?#"));
-  for (const std::string_view end : {".pdf", ".pptx", ".ppt", ".odp", ".key"})
-    if (path.ends_with(end)) return true;
-  return false;
-}
 
 /// What a day of the schedule says of the times on it.
 struct DayFrame {
@@ -122,7 +115,7 @@ class ScheduleReader {
     if (const std::string url = first_of(event, {"url", "link"}); is_web_address(url)) slot.url = url;
     read_persons(event, slot);
     read_links(event, slot);
-    slot.kind = kind_of(slot, first_of(event, {"type", "category"}), text_.words());
+    slot.kind = kind_of(slot, {first_of(event, {"type", "category"})}, text_.words());
     timetable_.slots.push_back(std::move(slot));
   }
 
@@ -187,9 +180,8 @@ class ScheduleReader {
     for (const char* list : {"links", "attachments"}) {
       for (const Node& link : event.child(list).children()) {
         const std::string url = one_line(link.attribute("href").value());
-        const bool is_kept = keep_link(url, text_of(link), text_.words(), slot);
-        if (!is_kept && link.name() == std::string_view("attachment") && is_slides_file(url))
-          keep_link(url, "slides", text_.words(), slot);
+        const bool is_file = is_named(link, {"attachment"});
+        (is_file ? keep_file : keep_link)(url, text_of(link), text_.words(), slot);
       }
     }
     const Node recording = event.child("recording");

@@ -4,10 +4,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
-
 #include "loose_times.hpp"
+#include "whole_number.hpp"
 
 namespace notes {
 namespace {
@@ -16,11 +14,7 @@ constexpr int day_minutes = 24 * 60;
 constexpr int most_minutes = 30 * 60;
 
 std::optional<int> number_of(const DataValue& value) {
-  const std::string& digits = value.text;
-  int number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool is_whole = error == std::errc() && end == digits.data() + digits.size();
-  return value.kind == DataKind::number && is_whole && number >= 0 ? std::optional(number) : std::nullopt;
+  return value.kind == DataKind::number ? whole_number(value.text) : std::nullopt;
 }
 
 /// What the numbers of a tree look like that stand for clocks.

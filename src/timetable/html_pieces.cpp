@@ -9,6 +9,7 @@
 #include "notes/blanks.hpp"
 #include "notes/html.hpp"
 #include "notes/links.hpp"
+#include "one_line.hpp"
 
 namespace notes {
 namespace {
@@ -23,7 +24,7 @@ std::string with_links(std::string_view html) {
     text += fmt::format("[{}]({}) ", link.text, link.url);
     at = link.span.end;
   }
-  return collapsed(text + plain_text(html.substr(at)));
+  return one_line(text + plain_text(html.substr(at)));
 }
 
 class Pieces {

@@ -26,6 +26,7 @@
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "one_line.hpp"
 #include "readers.hpp"
 #include "slot_fields.hpp"
 
@@ -201,7 +202,7 @@ class CalendarReader {
     const auto categories = property ? ical_texts(property->value) : std::vector<std::string>();
     for (const std::string& category : categories)
       if (const auto kind = talk_kind_named(trim(category))) return *kind;
-    return kind_of(slot, categories.empty() ? "" : one_line(categories.front()), text_.words());
+    return kind_of(slot, categories, text_.words());
   }
 
   // Its times.

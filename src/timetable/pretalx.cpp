@@ -2,7 +2,6 @@
 // schedule.json as pretalx and frab write it: days, rooms, talks. A day ends when its last talk does, which
 // may be after midnight.
 #include "data_slots.hpp"
-#include "notes/talk_kind.hpp"
 
 namespace notes {
 namespace {
@@ -34,7 +33,7 @@ class PretalxReader {
     for (const DataValue& room : rooms.members)
       for (const DataValue& talk : room.members) {
         Slot slot;
-        slot.track = room.key.empty() ? line_of(talk["track"]) : line_of(room.key);
+        slot.track = room.key.empty() ? line_of(talk["track"]) : one_line(room.key);
         if (date) slot.date = date->date;
         read_hours(slot, talk, begin ? begin->clock : 0);
         read_talk(std::move(slot), talk);
@@ -65,20 +64,12 @@ class PretalxReader {
           line_of(person.is_map() ? first_of(person, {"public_name", "name", "full_public_name"}) : person);
       if (!name.empty()) slot.speakers.push_back(speaker_of(std::move(name), {}));
     }
-    slot.kind = kind_of(slot, talk);
-    for (const char* list : {"links", "attachments"})
-      for (const DataValue& link : talk[list].members)
-        slots_.add_link(slot, link["url"], line_of(link["title"]));
+    slot.kind = kind_of(slot, {line_of(talk["type"])}, slots_.words());
+    for (const DataValue& link : talk["links"].members)
+      keep_link(line_of(link["url"]), line_of(link["title"]), slots_.words(), slot);
+    for (const DataValue& file : talk["attachments"].members)
+      keep_file(line_of(file["url"]), line_of(file["title"]), slots_.words(), slot);
     slots_.add(std::move(slot), talk);
-  }
-
-  TalkKind kind_of(const Slot& slot, const DataValue& talk) const {
-    if (const auto kind = find_talk_kind(line_of(talk["type"]), slots_.words());
-        kind && *kind != TalkKind::talk)
-      return *kind;
-    if (const auto kind = find_talk_kind(slot.title, slots_.words())) return *kind;
-    if (!slot.speakers.empty()) return TalkKind::talk;
-    return kind_at_rim(slot.title, slots_.words()).value_or(TalkKind::talk);
   }
 
   DataSlots slots_;

@@ -12,6 +12,7 @@
 #include "separated_cells.hpp"
 #include "separated_records.hpp"
 #include "separated_times.hpp"
+#include "slot_fields.hpp"
 
 namespace notes {
 namespace {
