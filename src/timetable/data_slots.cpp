@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "bounds.hpp"
 #include "notes/blanks.hpp"
 #include "notes/utf8.hpp"
 
@@ -46,7 +47,7 @@ void DataSlots::add(Slot slot, const DataValue& value) {
       return;
     }
   }
-  timetable_.slots.push_back(std::move(slot));
+  add_slot(text_.source(), std::move(slot), timetable_);
 }
 
 void DataSlots::unread(const DataValue& value) {

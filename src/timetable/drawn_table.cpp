@@ -2,10 +2,15 @@
 // A cell over several rows or columns stands once; the places it covers hold its text and say so.
 #include "drawn_table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
+#include <string>
 #include <utility>
 
+#include "bounds.hpp"
+#include "notes/data_tree.hpp"
 #include "notes/html.hpp"
 #include "one_line.hpp"
 
@@ -13,8 +18,13 @@ namespace notes {
 namespace {
 
 constexpr std::size_t most_columns = 40;
-constexpr std::size_t most_rows = 200;         // that one cell reaches over
-constexpr std::size_t most_cells = 1'000'000;  // beyond them no cell covers another
+constexpr std::size_t most_rows = 200;       // that one cell reaches over
+constexpr std::size_t most_cells = 200'000;  // beyond them no cell of HTML covers another
+
+[[noreturn]] void refuse_cells(const Source& source, std::size_t offset) {
+  fail_at(source, offset,
+          fmt::format("more than {} cells: cut out the part that is the timetable", most_cells));
+}
 
 std::size_t reach(std::string_view tag, std::string_view attribute, std::size_t most) {
   const std::string_view value = html_attribute(tag, attribute);
@@ -34,6 +44,14 @@ std::string_view tag_before(std::string_view text, std::size_t content) {
     if (at == 0) break;
   }
   return {};
+}
+
+/// A simple table has as many cells in each line as its border has columns.
+void refuse_many_cells(const Source& source, const Block& table) {
+  if (table.mark != '=') return refuse_many_pipes(source, table.span);
+  const std::string_view border = source.text(source.line(table.first_line));
+  const auto columns = static_cast<std::size_t>(std::count(border.begin(), border.end(), ' ')) + 1;
+  if (columns * (table.last_line - table.first_line + 1) > most_cells) refuse_cells(source, table.span.begin);
 }
 
 /// Puts the lines of a row together whose cells are written over several.
@@ -62,6 +80,12 @@ class Joiner {
 
 }  // namespace
 
+void refuse_many_pipes(const Source& source, Span table) {
+  const std::string_view text = source.text(table);
+  if (static_cast<std::size_t>(std::count(text.begin(), text.end(), '|')) > most_cells)
+    refuse_cells(source, table.begin);
+}
+
 Cells DrawnRow::texts() const {
   Cells texts;
   for (const DrawnCell& cell : cells) texts.push_back(cell.text);
@@ -71,6 +95,7 @@ Cells DrawnRow::texts() const {
 DrawnTable drawn_table(const Source& source, const Outline& outline, std::uint32_t block) {
   DrawnTable table;
   const char mark = outline.blocks[block].mark;
+  refuse_many_cells(source, outline.blocks[block]);
   Joiner joiner(source, table);
   std::size_t last_line = 0;
   for (const TableRow& row : table_rows(source.text(), outline, block)) {
@@ -123,6 +148,7 @@ void HtmlRows::add(Span row, const std::vector<Span>& cells, bool header) {
   const std::string_view text = source_.text();
   DrawnRow drawn{source_.line_at(row.begin), source_.text(row), {}, header};
   for (const Span cell : cells) {
+    refuse_long_stretch(source_, cell);
     cover(drawn);
     add_cell(drawn, shown(source_.text(cell)), tag_before(text, cell.begin));
   }

@@ -12,9 +12,10 @@
 #include <pugixml.hpp>
 #include <string>
 
+#include "bounds.hpp"
 #include "days.hpp"
 #include "moment.hpp"
-#include "notes/blanks.hpp"
+#include "notes/data_tree.hpp"
 #include "one_line.hpp"
 #include "readers.hpp"
 #include "slot_fields.hpp"
@@ -116,7 +117,7 @@ class ScheduleReader {
     read_persons(event, slot);
     read_links(event, slot);
     slot.kind = kind_of(slot, {first_of(event, {"type", "category"})}, text_.words());
-    timetable_.slots.push_back(std::move(slot));
+    add_slot(source_, std::move(slot), timetable_);
   }
 
   /// False where what is written is no time that a calendar and a clock show.
@@ -207,6 +208,20 @@ class ScheduleReader {
   bool contradicts_ = false;
 };
 
+/// Elements and attributes take many times the memory of their bytes.
+void refuse_many_marks(const Source& source) {
+  constexpr std::size_t most_marks = 650'000;
+  std::size_t marks = 0;
+  char before = '\0';
+  for (std::size_t at = 0; at < source.text().size(); ++at) {
+    const char c = source.text()[at];
+    const bool is_mark = c == '=' || (before == '<' && c != '/');
+    if (is_mark && ++marks > most_marks)
+      fail_at(source, at, fmt::format("more than {} tags and attributes: this is no schedule", most_marks));
+    before = c;
+  }
+}
+
 /// The first element behind declarations, comments and a document type; empty where there is none.
 std::string_view first_element(std::string_view text) {
   constexpr std::string_view comment = "<!--";
@@ -234,15 +249,16 @@ bool has_schedule_xml(const TimetableText& text) {
 
 Timetable read_schedule_xml(const TimetableText& text) {
   const Source& source = text.source();
+  refuse_many_marks(source);
   // Document types are passed over: entities of their own stay as they are written, and nothing is fetched.
   pugi::xml_document document;
   const auto result = document.load_buffer(source.text().data(), source.text().size(), pugi::parse_default,
                                            pugi::encoding_utf8);
   if (!result)
-    refuse(source, std::min(static_cast<std::size_t>(result.offset), source.text().size()),
-           fmt::format("this is no XML: {}", result.description()));
+    fail_at(source, std::min(static_cast<std::size_t>(result.offset), source.text().size()),
+            fmt::format("this is no XML: {}", result.description()));
   const Node schedule = document.child("schedule");
-  if (!schedule) refuse(source, 0, "this XML holds no <schedule>");
+  if (!schedule) fail_at(source, 0, "this XML holds no <schedule>");
   return ScheduleReader(text).read(schedule);
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "bounds.hpp"
 #include "notes/blanks.hpp"
 #include "notes/html.hpp"
 #include "notes/links.hpp"
@@ -68,6 +69,7 @@ class Pieces {
 
   void add_lines(const HtmlElement& element) {
     end_table();
+    refuse_long_stretch(source_, element.content);
     std::string_view rest = source_.text(element.content);
     while (!rest.empty()) {
       const std::size_t tag = std::min(rest.find("<br"), rest.size());
@@ -99,6 +101,7 @@ class Pieces {
 }  // namespace
 
 std::vector<HtmlPiece> html_pieces(const Source& source, Span region) {
+  refuse_many_tags(source, region);
   return Pieces(source, region).read();
 }
 

@@ -15,6 +15,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr std::string_view utc = "UTC";
+constexpr std::size_t most_zones = 20;  // further ones count as not described
 
 std::string name_in(const IcalComponent& component, std::string_view property_name) {
   const IcalProperty* property = component.find(property_name);
@@ -33,7 +34,8 @@ IcalTimes::IcalTimes(const IcalFile& file, std::optional<minutes> zone) : said_(
     if (around.name == "VTIMEZONE") parts[name_in(around, "TZID")].push_back(&part);
   }
   for (const auto& [name, of_zone] : parts)
-    if (IcalZone made(of_zone); !made.empty()) zones_.emplace(name, std::move(made));
+    if (IcalZone made(of_zone); !made.empty() && zones_.size() < most_zones)
+      zones_.emplace(name, std::move(made));
   add_known(named);
   if (zones_.empty()) add_named_by_moments(file);
   if (const auto found = zones_.find(named); found != zones_.end())

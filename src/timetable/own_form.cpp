@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "bounds.hpp"
 #include "data_slots.hpp"
 #include "notes/nearest.hpp"
 #include "notes/speakers.hpp"
@@ -27,7 +28,7 @@ class OwnFormReader {
               fmt::format("this form is not known: '{}' is", timetable_schema));
     if (const DataValue& event = root["event"]; event.kind != DataKind::null) read_event(event);
     for (const char* key : {"slots", "slot"})
-      for (const DataValue& slot : list(root[key], key)) timetable_.slots.push_back(read_slot(slot));
+      for (const DataValue& slot : list(root[key], key)) add_slot(source_, read_slot(slot), timetable_);
     return std::move(timetable_);
   }
 

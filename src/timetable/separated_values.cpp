@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "bounds.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "readers.hpp"
@@ -36,12 +37,16 @@ bool is_header(const std::vector<SeparatedField>& fields) {
          (has(fields, SeparatedField::start) || has(fields, SeparatedField::title));
 }
 
-/// What the columns of a first line hold, by that separator; empty where it is no header.
+/// What the columns of a first line hold, by that separator; empty where it is no header. A page may stand on
+/// one line.
 std::vector<SeparatedField> header_of(const TimetableText& text, char separator) {
   const Source& source = text.source();
   if (source.line_count() == 0) return {};
+  constexpr std::size_t longest_header = 10'000;  // bytes
+  if (source.line(0).size() > longest_header) return {};
   const std::string line(source.text(source.line(0)));
-  if (std::count(line.begin(), line.end(), '"') % 2 != 0) return {};
+  const auto cells = static_cast<std::size_t>(std::count(line.begin(), line.end(), separator)) + 1;
+  if (cells > most_separated_cells || std::count(line.begin(), line.end(), '"') % 2 != 0) return {};
   const Source first(source.name(), line);
   const auto record = SeparatedRecords(first, separator).next();
   auto fields = record ? fields_of(record->cells, text.words()) : std::vector<SeparatedField>();
@@ -100,7 +105,7 @@ class SeparatedReader {
     slot.url = cells.first(SeparatedField::url);
     slot.slides = words_of(cells.first(SeparatedField::slides));
     slot.videos = words_of(cells.first(SeparatedField::video));
-    timetable_.slots.push_back(std::move(slot));
+    add_slot(text_.source(), std::move(slot), timetable_);
   }
 
   void hold_day(const SeparatedRecord& record, const SeparatedCells& cells) {

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "bounds.hpp"
 #include "day_line.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
@@ -54,8 +55,8 @@ void count_past_midnight(std::vector<Slot>& slots) {
 }  // namespace
 
 TimetableBuilder::TimetableBuilder(const TimetableText& text)
-    : words_(text.words()), known_(text.hints().date) {
-  if (!known_) known_ = first_full_date(text.source().text());
+    : source_(text.source()), words_(text.words()), known_(text.hints().date) {
+  if (!known_) known_ = first_full_date(source_.text());
 }
 
 std::optional<Date> TimetableBuilder::day_of(const WrittenDate& written) const {
@@ -79,7 +80,7 @@ void TimetableBuilder::add(Slot slot) {
   if (slot.date && !timetable_.date) timetable_.date = slot.date;
   if (day_line_) day_line_->is_told = true;
   if (track_line_) track_line_->is_told = true;
-  timetable_.slots.push_back(std::move(slot));
+  add_slot(source_, std::move(slot), timetable_);
 }
 
 void TimetableBuilder::leave(std::size_t line, std::string_view text) {
