@@ -25,8 +25,6 @@ namespace {
 
 using Node = pugi::xml_node;
 
-constexpr Clock day_minutes = 24 * 60;
-
 /// All text directly within an element, on one line.
 std::string text_of(const Node& node) {
   std::string text;
@@ -210,7 +208,7 @@ class ScheduleReader {
 
 /// Elements and attributes take many times the memory of their bytes.
 void refuse_many_marks(const Source& source) {
-  constexpr std::size_t most_marks = 650'000;
+  constexpr std::size_t most_marks = 300'000;
   std::size_t marks = 0;
   char before = '\0';
   for (std::size_t at = 0; at < source.text().size(); ++at) {

@@ -10,9 +10,6 @@
 namespace notes {
 namespace {
 
-constexpr int day_minutes = 24 * 60;
-constexpr int most_minutes = 30 * 60;
-
 std::optional<int> number_of(const DataValue& value) {
   return value.kind == DataKind::number ? whole_number(value.text) : std::nullopt;
 }
@@ -32,7 +29,7 @@ struct ClockNumbers {
         if (!number) continue;
         sound = sound && clock_of_hundreds(*number) && (field == Field::end || *number >= last);
         if (field != Field::end) last = *number;
-        large = large || *number > most_minutes;
+        large = large || *number > latest_clock;
         lasting = lasting || fields.has(Field::duration);
       }
       look_at(member, words);
@@ -139,7 +136,7 @@ void HandMadeClock::read_clock(const DataValue& value, Field field, When& when) 
 std::optional<Clock> HandMadeClock::clock_of_number(const DataValue& value) {
   const auto number = number_of(value);
   const auto clock = number && by_hundreds_              ? clock_of_hundreds(*number)
-                     : number && *number <= most_minutes ? std::optional<Clock>(*number)
+                     : number && *number <= latest_clock ? std::optional<Clock>(*number)
                                                          : std::nullopt;
   if (clock)
     slots_.doubt(fmt::format("numbers are taken for {}", by_hundreds_

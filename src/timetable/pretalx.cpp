@@ -43,14 +43,14 @@ class PretalxReader {
   /// By the moment that the talk tells, else by its clock: one before the day begins is after midnight.
   void read_hours(Slot& slot, const DataValue& talk, Clock begin) {
     const auto moment = slots_.moment(talk["date"]);
-    const auto clock = read_duration(talk["start"].text);
+    const auto clock = read_clock(talk["start"].text, last_written_clock);
     if (moment) {
       const Clock counted = slot.date ? clock_on(*slot.date, *moment) : -1;
       const bool same_day = counted >= 0 && counted < most_clock;
       if (!same_day) slot.date = moment->date;
       slot.start = same_day ? counted : moment->clock;
-    } else if (clock && talk["start"].text.find(':') != std::string::npos) {
-      slot.start = *clock < begin ? *clock + 24 * 60 : *clock;
+    } else if (clock) {
+      slot.start = *clock < begin ? *clock + day_minutes : *clock;
     }
     if (const auto minutes = read_duration(talk["duration"].text); minutes && slot.start)
       slot.end = *slot.start + *minutes;

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "bounds.hpp"
+#include "days.hpp"
+#include "moment.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "readers.hpp"
@@ -17,8 +19,6 @@
 
 namespace notes {
 namespace {
-
-constexpr Clock day_minutes = 24 * 60;
 
 std::vector<SeparatedField> fields_of(const std::vector<std::string>& headings, const Words& words) {
   std::vector<SeparatedField> fields;
@@ -73,6 +73,7 @@ class SeparatedReader {
     else
       fields_.clear();
     for (; record; record = records.next()) read_record(*record);
+    count_on_in_order(timetable_.slots);
     return std::move(timetable_);
   }
 
@@ -156,7 +157,6 @@ class SeparatedReader {
     slot.start = times.hours.start;
     slot.end = times.hours.end;
     if (day_ && times.date) count_from_day(slot);
-    pass_midnight(slot);
   }
 
   /// A moment of the night after the day that the row names belongs to that day; any other one is its own.
@@ -167,27 +167,10 @@ class SeparatedReader {
     if (slot.end) *slot.end += day_minutes;
   }
 
-  /// `0:30` in the small hours after `23:00` of the same day counts on: 24:30.
-  void pass_midnight(Slot& slot) {
-    constexpr Clock early = 6 * 60;
-    constexpr Clock late = 18 * 60;
-    const bool is_after_late = late_start_ && late_day_ == slot.date;
-    if (slot.start && *slot.start < early && is_after_late) {
-      *slot.start += day_minutes;
-      if (slot.end && *slot.end < day_minutes) *slot.end += day_minutes;
-    }
-    if (slot.start && slot.end && *slot.start >= late && *slot.end < early) *slot.end += day_minutes;
-    if (!slot.start) return;
-    late_start_ = *slot.start >= late;
-    late_day_ = slot.date;
-  }
-
   const TimetableText& text_;
   std::vector<SeparatedField> fields_;  // of each column; empty without a header
   std::optional<Date> day_;
   std::string room_;
-  bool late_start_ = false;  // of the row above, on its day
-  std::optional<Date> late_day_;
   std::set<std::string> unknown_kinds_;
   bool is_utc_ = false;  // some time was
   Timetable timetable_;

@@ -96,6 +96,12 @@ Speaker person_named(std::string_view text, const Words& words) {
   return speaker;
 }
 
+std::vector<Speaker> people_named(std::string_view text, const Words& words) {
+  constexpr std::size_t longest = 10'000;  // bytes
+  if (text.size() <= longest) return read_speakers(text, words);
+  return {person_named(text, words)};
+}
+
 Speaker speaker_of(std::string name, std::string_view handle, std::string affiliation) {
   Speaker speaker;
   if (const std::string_view profile = profile_handle(handle); !profile.empty()) handle = profile;

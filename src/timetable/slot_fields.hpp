@@ -40,6 +40,9 @@ std::optional<TalkKind> kind_named(std::string_view text, const Words& words);
 /// parentheses.
 Speaker person_named(std::string_view text, const Words& words);
 
+/// All that a text names; one that is too long for a list names one.
+std::vector<Speaker> people_named(std::string_view text, const Words& words);
+
 /// Somebody by name, by handle or both, of fields of their own; the handle may be written `@x` or as the
 /// address of a profile.
 Speaker speaker_of(std::string name, std::string_view handle, std::string affiliation = {});

@@ -175,11 +175,11 @@ TEST_CASE("entities of a document's own are not followed") {
         test::Lines{"2026-08-29 &a29; &file;"});
 }
 
-TEST_CASE("half a million elements within each other do no harm, nor does a long line") {
+TEST_CASE("thousands of elements within each other do no harm, nor does a long line") {
   std::string deep;
-  for (int i = 0; i < 500'000; ++i) deep += "<a>";
+  for (int i = 0; i < 250'000; ++i) deep += "<a>";
   CHECK(error_of("<schedule>" + deep).starts_with("a.xml:1:"));
-  for (int i = 0; i < 500'000; ++i) deep += "</a>";
+  for (int i = 0; i < 250'000; ++i) deep += "</a>";
   CHECK(read(day("<event><title>題</title>" + deep + "</event>")) == test::Lines{"2026-08-29 題"});
   CHECK(read(day("<event><title>" + std::string(1 << 20, 'x') + "</title></event>")).front().size() >
         1 << 20);

@@ -71,6 +71,7 @@ TEST_CASE("dates and clocks of machines") {
   CHECK(read_clock("09:30:00") == 570);
   CHECK(read_clock("0930") == 570);
   CHECK(read_clock(" 24:15 ") == 1455);
+  CHECK(read_clock("42:00", last_written_clock) == 2520);
   for (const std::string text : {"", "9", "930", "30:00", "10:60", "10:5", "10:30 PM", "10:30:1"}) {
     CAPTURE(text);
     CHECK_FALSE(read_clock(text));

@@ -67,6 +67,13 @@ TEST_CASE("a person is called as is written, commas and capitals included") {
   CHECK(person_named("未定", words).written == "未定");
 }
 
+TEST_CASE("a text names several, unless it is far too long for that") {
+  CHECK(people_named("@a、@b", words).size() == 2);
+  std::string many;
+  for (int i = 0; i < 5'000; ++i) many += "@a、";
+  CHECK(people_named(many, words).size() == 1);
+}
+
 TEST_CASE("kinds have names and words") {
   CHECK(kind_named("break", words) == TalkKind::pause);
   CHECK(kind_named("LT", words) == TalkKind::lt);
