@@ -42,7 +42,8 @@ struct TimetableHints {
       zone;  ///< of the event, east of UTC; times that tell their own are brought to it
 };
 
-/// `+09:00`, `+0900`, `-3`, `Z`, `UTC`, `JST`: minutes east of UTC, fifteen hours at most.
+/// `+09:00`, `+0900`, `-3`, `Z`, `UTC`, `GMT`, `JST`, `Asia/Tokyo`, `Japan`: minutes east of UTC, fifteen
+/// hours at most. Zones whose clocks change have no such number.
 std::optional<std::chrono::minutes> read_zone(std::string_view text);
 
 /// A form that timetables are read from.

@@ -12,10 +12,23 @@
 #include "notes/talk_kind.hpp"
 
 namespace notes {
+namespace {
+
+/// Where the next `<br>` begins; browsers take `</br>` for one too.
+std::size_t next_break(std::string_view cell, std::size_t from) {
+  for (std::size_t tag = cell.find('<', from); tag < cell.size(); tag = cell.find('<', tag + 1)) {
+    const std::string_view rest = cell.substr(tag);
+    if (rest.starts_with("<br") || rest.starts_with("</br")) return tag;
+  }
+  return cell.size();
+}
+
+}  // namespace
+
 std::vector<std::string_view> broken_lines(std::string_view cell) {
   std::vector<std::string_view> lines;
   for (std::size_t at = 0; at <= cell.size();) {
-    const std::size_t tag = std::min({cell.find("<br", at), cell.find("</br", at), cell.size()});
+    const std::size_t tag = next_break(cell, at);
     if (const auto line = trim(cell.substr(at, tag - at)); !line.empty()) lines.push_back(line);
     const std::size_t behind = cell.find('>', tag);
     at = behind == std::string_view::npos ? cell.size() + 1 : behind + 1;

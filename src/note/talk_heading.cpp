@@ -10,6 +10,7 @@
 
 #include "notes/blanks.hpp"
 #include "notes/links.hpp"
+#include "notes/markdown_escapes.hpp"
 #include "notes/pattern.hpp"
 #include "notes/talk_form.hpp"
 #include "notes/talk_line.hpp"
@@ -84,20 +85,9 @@ std::string on_one_line(std::string_view text) {
 
 std::string as_markdown(const std::string& plain) {
   const bool is_comment = plain.find("<!--") != std::string::npos;
+  // People write in notes: what is read back as it is stays free of marks.
   if (!is_comment && plain_text(plain) == plain) return plain;
-  std::string text;
-  for (std::size_t i = 0; i < plain.size(); ++i) {
-    const std::string_view rest = std::string_view(plain).substr(i);
-    const bool opens_tag = rest.starts_with("{%") || rest.starts_with("{{") || rest.starts_with("{#");
-    if (std::string_view("\\`*[]<").find(plain[i]) != std::string_view::npos) text += '\\';
-    if (opens_tag)
-      text += "&#123;";  // a backslash would not keep Liquid from it
-    else if (plain[i] == '&' && rest.find(';') != std::string_view::npos)
-      text += "&amp;";
-    else
-      text += plain[i];
-  }
-  return text;
+  return escaped(plain);
 }
 
 std::string talk_heading(const Talk& talk, const Series& series, const Words& words) {

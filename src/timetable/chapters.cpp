@@ -6,6 +6,7 @@
 
 #include <charconv>
 
+#include "moment.hpp"
 #include "notes/blanks.hpp"
 #include "notes/links.hpp"
 #include "notes/talk_line.hpp"
@@ -14,8 +15,6 @@
 
 namespace notes {
 namespace {
-
-constexpr int last_clock = 30 * 60;  // no evening goes on until 30:00
 
 struct Stamp {
   int seconds = 0;
@@ -46,7 +45,7 @@ std::optional<Stamp> read_stamp(std::string_view text) {
   if (at < text.size() && text[at] >= '0' && text[at] <= '9') return std::nullopt;
   const int minutes = *first * 60 + *second;
   const int seconds = third ? minutes * 60 + *third : minutes;
-  return Stamp{seconds, !third && minutes < last_clock, at};
+  return Stamp{seconds, !third && minutes <= latest_clock, at};
 }
 
 std::string address_at(const std::string& video, int seconds) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What readers of JSON, YAML and TOML share: texts in one line, moments in the zone of the event, people.
+// What readers of JSON, YAML and TOML share: scalars, moments in the zone of the event, the growing
+// timetable.
 #pragma once
 
+#include <cstddef>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,23 +13,17 @@
 
 #include "moment.hpp"
 #include "notes/data_tree.hpp"
+#include "one_line.hpp"
 #include "readers.hpp"
+#include "slot_fields.hpp"
 
 namespace notes {
 
-/// A text as one line, without control characters.
-std::string line_of(std::string_view text);
-/// That of a scalar; empty for a list, a map and null.
+/// A scalar as one line; empty for a list, a map and null.
 std::string line_of(const DataValue& value);
 
 /// The first of these members that is no empty scalar; a null value where there is none.
 const DataValue& first_of(const DataValue& map, std::initializer_list<std::string_view> keys);
-
-/// Somebody by name, by handle or both; the handle may be written `@x` or as the address of a profile.
-Speaker speaker_of(std::string name, std::string_view handle, std::string affiliation = {});
-
-/// By the words of a title that nobody gives; `other` where they tell nothing.
-TalkKind kind_of_interlude(std::string_view title, const Words& words);
 
 /// The timetable that grows while a tree is read.
 class DataSlots {
@@ -46,9 +43,6 @@ class DataSlots {
   /// A point in time on the clocks of the event.
   std::optional<Moment> moment(const DataValue& value);
   std::optional<Moment> moment(const Moment& told);
-
-  /// By the host and the ending of the address, or by what stands for it: 資料, slides.
-  void add_link(Slot& slot, const DataValue& url, std::string_view shown = {}) const;
 
   /// With the earliest day of the slots where the event told none.
   Timetable take() &&;

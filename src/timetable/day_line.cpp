@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include "notes/blanks.hpp"
@@ -18,6 +17,7 @@
 #include "notes/time_range.hpp"
 #include "notes/utf8.hpp"
 #include "notes/width.hpp"
+#include "whole_number.hpp"
 
 namespace notes {
 namespace {
@@ -36,11 +36,10 @@ std::string word_of(std::string_view text) {
   return word;
 }
 
+/// More days than any event has are none.
 std::optional<int> number_in(std::string_view digits) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  const bool is_all = error == std::errc() && end == digits.data() + digits.size();
-  return is_all && value > 0 && value < 100 ? std::optional(value) : std::nullopt;
+  const auto number = whole_number(digits);
+  return number && *number > 0 && *number < 100 ? number : std::nullopt;
 }
 
 std::optional<int> day_number(std::string_view word) {

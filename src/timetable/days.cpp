@@ -8,14 +8,22 @@
 #include <chrono>
 #include <map>
 
+#include "moment.hpp"
+
 namespace notes {
 namespace {
 
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr Clock day_minutes = 24 * 60;
+constexpr Clock half_day = 12 * 60;
 constexpr Clock late = 22 * 60;  // a day that goes on until then may go on after midnight
+
+/// Whether `later` is so far before `clock` that it is of the next day.
+bool is_past_midnight(Clock clock, Clock later) {
+  constexpr Clock early = 6 * 60;  // until then a night goes on
+  return clock - later > half_day && later < early;
+}
 
 }  // namespace
 
@@ -34,6 +42,22 @@ void count_past_midnight(std::vector<Slot>& slots) {
     slot.date = Date{before};
     *slot.start += day_minutes;
     if (slot.end) *slot.end += day_minutes;
+  }
+}
+
+void count_on_in_order(std::vector<Slot>& slots) {
+  std::optional<Date> day;
+  std::optional<Clock> last;
+  for (Slot& slot : slots) {
+    if (slot.date != day) last.reset();
+    day = slot.date;
+    if (last && slot.start && is_past_midnight(*last, *slot.start)) {
+      *slot.start += day_minutes;
+      if (slot.end && *slot.end < day_minutes) *slot.end += day_minutes;
+    }
+    const auto begun = slot.start ? slot.start : last;
+    if (begun && slot.end && *begun - *slot.end > half_day) *slot.end += day_minutes;
+    last = begun;
   }
 }
 

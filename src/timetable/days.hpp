@@ -15,10 +15,11 @@ inline constexpr Clock night_end = 5 * 60;
 /// 24:15. Slots without a day or a start stay as they are.
 void count_past_midnight(std::vector<Slot>& slots);
 
-/// The last clock of a day that notes can show.
-inline constexpr Clock latest_clock = 29 * 60 + 59;
+/// Slots in the order of a text that tell clocks: what begins early behind what begins late on the same day
+/// is past midnight, `23:30-0:30` is 23:30-24:30, and what begins behind it at 0:30 begins at 24:30.
+void count_on_in_order(std::vector<Slot>& slots);
 
-/// What ends later goes on for days: its end is left open, and a doubt tells so.
+/// What ends after the latest clock goes on for days: its end is left open, and a doubt tells so.
 void open_long_slots(Timetable& timetable);
 
 }  // namespace notes

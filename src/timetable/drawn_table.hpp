@@ -40,10 +40,10 @@ struct DrawnTable {
   bool is_html = false;
 };
 
-/// HTML as a browser shows it: blanks and line ends between words are one blank.
-std::string collapsed(std::string_view html);
+/// Throws Error where pipes would hold more cells apart than any table has.
+void refuse_many_pipes(const Source& source, Span table);
 
-/// The rows of a block that is a table.
+/// The rows of a block that is a table. Throws Error where it has too many cells.
 DrawnTable drawn_table(const Source& source, const Outline& outline, std::uint32_t block);
 
 /// A row of HTML: the cells stand where those say that reach over several rows and columns.

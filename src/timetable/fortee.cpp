@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "data_slots.hpp"
-#include "notes/talk_kind.hpp"
 
 namespace notes {
 namespace {
@@ -13,13 +12,12 @@ const DataValue& list_of(const TimetableText& text) {
   return root.is_list() ? root : root["timetable"];
 }
 
-/// By the title, else by a tag such as LT（5分）.
-TalkKind kind_of(const Slot& slot, const DataValue& item, const Words& words) {
+/// What nobody gives, or what a tag such as LT（5分） says.
+TalkKind kind_of_item(const Slot& slot, const DataValue& item, const Words& words) {
   if (slot.speakers.empty() && item["type"].text == "timeslot") return kind_of_interlude(slot.title, words);
-  if (const auto kind = find_talk_kind(slot.title, words)) return *kind;
-  for (const DataValue& tag : item["tags"].members)
-    if (const auto kind = find_talk_kind(line_of(tag["name"]), words)) return *kind;
-  return TalkKind::talk;
+  std::vector<std::string> tags;
+  for (const DataValue& tag : item["tags"].members) tags.push_back(line_of(tag["name"]));
+  return kind_of(slot, tags, words);
 }
 
 void read_item(const DataValue& item, DataSlots& slots) {
@@ -30,7 +28,7 @@ void read_item(const DataValue& item, DataSlots& slots) {
   if (const DataValue& speaker = item["speaker"]; speaker.is_map())
     slot.speakers.push_back(
         speaker_of(line_of(first_of(speaker, {"name", "kana"})), line_of(speaker["twitter"])));
-  slot.kind = kind_of(slot, item, slots.words());
+  slot.kind = kind_of_item(slot, item, slots.words());
   if (const auto start = slots.moment(item["starts_at"]))
     set_hours(slot, *start, std::nullopt, read_duration(item["length_min"].text));
   slots.add(std::move(slot), item);

@@ -12,10 +12,12 @@
 #include <pugixml.hpp>
 #include <string>
 
+#include "bounds.hpp"
 #include "days.hpp"
 #include "moment.hpp"
-#include "notes/blanks.hpp"
+#include "notes/data_tree.hpp"
 #include "notes/find.hpp"
+#include "one_line.hpp"
 #include "readers.hpp"
 #include "slot_fields.hpp"
 
@@ -23,8 +25,6 @@ namespace notes {
 namespace {
 
 using Node = pugi::xml_node;
-
-constexpr Clock day_minutes = 24 * 60;
 
 /// All text directly within an element, on one line.
 std::string text_of(const Node& node) {
@@ -48,14 +48,6 @@ bool is_named(const Node& node, std::initializer_list<std::string_view> names) {
 }
 
 bool is_event(const Node& node) { return is_named(node, {"event", "entry", "session", "talk"}); }
-
-/// The address without what tells servers how to send it ends as files of slides do.
-bool is_slides_file(std::string_view url) {
-  const std::string_view path = url.substr(0, url.find_first_of("?#"));
-  for (const std::string_view end : {".pdf", ".pptx", ".ppt", ".odp", ".key"})
-    if (path.ends_with(end)) return true;
-  return false;
-}
 
 /// What a day of the schedule says of the times on it.
 struct DayFrame {
@@ -123,8 +115,8 @@ class ScheduleReader {
     if (const std::string url = first_of(event, {"url", "link"}); is_web_address(url)) slot.url = url;
     read_persons(event, slot);
     read_links(event, slot);
-    slot.kind = kind_of(slot, first_of(event, {"type", "category"}), text_.words());
-    timetable_.slots.push_back(std::move(slot));
+    slot.kind = kind_of(slot, {first_of(event, {"type", "category"})}, text_.words());
+    add_slot(source_, std::move(slot), timetable_);
   }
 
   /// False where what is written is no time that a calendar and a clock show.
@@ -188,9 +180,8 @@ class ScheduleReader {
     for (const char* list : {"links", "attachments"}) {
       for (const Node& link : event.child(list).children()) {
         const std::string url = one_line(link.attribute("href").value());
-        const bool is_kept = keep_link(url, text_of(link), text_.words(), slot);
-        if (!is_kept && link.name() == std::string_view("attachment") && is_slides_file(url))
-          keep_link(url, "slides", text_.words(), slot);
+        const bool is_file = is_named(link, {"attachment"});
+        (is_file ? keep_file : keep_link)(url, text_of(link), text_.words(), slot);
       }
     }
     const Node recording = event.child("recording");
@@ -215,6 +206,20 @@ class ScheduleReader {
   std::optional<Clock> day_change_;
   bool contradicts_ = false;
 };
+
+/// Elements and attributes take many times the memory of their bytes.
+void refuse_many_marks(const Source& source) {
+  constexpr std::size_t most_marks = 300'000;
+  std::size_t marks = 0;
+  char before = '\0';
+  for (std::size_t at = 0; at < source.text().size(); ++at) {
+    const char c = source.text()[at];
+    const bool is_mark = c == '=' || (before == '<' && c != '/');
+    if (is_mark && ++marks > most_marks)
+      fail_at(source, at, fmt::format("more than {} tags and attributes: this is no schedule", most_marks));
+    before = c;
+  }
+}
 
 /// The first element behind declarations, comments and a document type; empty where there is none.
 std::string_view first_element(std::string_view text) {
@@ -243,18 +248,19 @@ bool has_schedule_xml(const TimetableText& text) {
 
 Timetable read_schedule_xml(const TimetableText& text) {
   const Source& source = text.source();
+  refuse_many_marks(source);
   // Nothing is fetched, and no text is put in for another one.
   if (const std::size_t entity = find_first(source.text(), "<!ENTITY"); entity != std::string_view::npos)
-    refuse(source, entity,
-           "an entity is declared here, which no schedule needs: write out what it stands for");
+    fail_at(source, entity,
+            "an entity is declared here, which no schedule needs: write out what it stands for");
   pugi::xml_document document;
   const auto result = document.load_buffer(source.text().data(), source.text().size(), pugi::parse_default,
                                            pugi::encoding_utf8);
   if (!result)
-    refuse(source, std::min(static_cast<std::size_t>(result.offset), source.text().size()),
-           fmt::format("this is no XML: {}", result.description()));
+    fail_at(source, std::min(static_cast<std::size_t>(result.offset), source.text().size()),
+            fmt::format("this is no XML: {}", result.description()));
   const Node schedule = document.child("schedule");
-  if (!schedule) refuse(source, 0, "this XML holds no <schedule>");
+  if (!schedule) fail_at(source, 0, "this XML holds no <schedule>");
   return ScheduleReader(text).read(schedule);
 }
 

@@ -91,7 +91,7 @@ class HandMadeReader {
     for (const DataValue* part : parts) {
       Around within = around;
       within.of_tracks = field_named(part->key, words_) == Field::tracks;
-      if (is_track && part->is_list() && within.track.empty()) within.track = line_of(part->key);
+      if (is_track && part->is_list() && within.track.empty()) within.track = one_line(part->key);
       clock_.read_name(part->key, within.when);
       walk(*part, within);
     }
@@ -129,7 +129,7 @@ class HandMadeReader {
     slot.track = !around.track.empty() ? around.track : text_of(fields[Field::venue]);
     slot.speakers = people_.read(fields[Field::speakers]);
     name(slot, fields);
-    slot.kind = kind_of(slot, map);
+    slot.kind = kind_of_talk(slot, map);
     add_speaker_details(slot, fields);
     add_addresses(slot, fields);
     if (!slot.start && !slot.end && slot.speakers.empty()) slot.title.clear();
@@ -145,21 +145,18 @@ class HandMadeReader {
       slot.title = kind;
   }
 
-  /// By the words of the fields for it, else of the title.
-  TalkKind kind_of(const Slot& slot, const DataValue& map) const {
+  /// By the names and words of the fields for it, else of the title.
+  TalkKind kind_of_talk(const Slot& slot, const DataValue& map) const {
     const auto told = [&](const DataValue& value) {
-      const std::string word = text_of(value);
-      const auto named = talk_kind_named(word);
-      return named ? named : find_talk_kind(word, words_);
+      return kind_named(text_of(value), words_).value_or(TalkKind::talk);
     };
     for (const DataValue& member : map.members) {
       if (field_named(member.key, words_) != Field::kind) continue;
-      if (const auto kind = told(member); kind && *kind != TalkKind::talk) return *kind;
+      if (const TalkKind kind = told(member); kind != TalkKind::talk) return kind;
       for (const DataValue& tag : member.members)
-        if (const auto kind = told(tag); kind && *kind != TalkKind::talk) return *kind;
+        if (const TalkKind kind = told(tag); kind != TalkKind::talk) return kind;
     }
-    if (const auto kind = find_talk_kind(slot.title, words_)) return *kind;
-    return slot.speakers.empty() ? kind_at_rim(slot.title, words_).value_or(TalkKind::talk) : TalkKind::talk;
+    return kind_of(slot, {}, words_);
   }
 
   /// What stands beside the only speaker is about them.

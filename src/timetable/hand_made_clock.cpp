@@ -4,23 +4,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
-
 #include "loose_times.hpp"
+#include "whole_number.hpp"
 
 namespace notes {
 namespace {
 
-constexpr int day_minutes = 24 * 60;
-constexpr int most_minutes = 30 * 60;
-
 std::optional<int> number_of(const DataValue& value) {
-  const std::string& digits = value.text;
-  int number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool is_whole = error == std::errc() && end == digits.data() + digits.size();
-  return value.kind == DataKind::number && is_whole && number >= 0 ? std::optional(number) : std::nullopt;
+  return value.kind == DataKind::number ? whole_number(value.text) : std::nullopt;
 }
 
 /// What the numbers of a tree look like that stand for clocks.
@@ -38,7 +29,7 @@ struct ClockNumbers {
         if (!number) continue;
         sound = sound && clock_of_hundreds(*number) && (field == Field::end || *number >= last);
         if (field != Field::end) last = *number;
-        large = large || *number > most_minutes;
+        large = large || *number > latest_clock;
         lasting = lasting || fields.has(Field::duration);
       }
       look_at(member, words);
@@ -145,7 +136,7 @@ void HandMadeClock::read_clock(const DataValue& value, Field field, When& when) 
 std::optional<Clock> HandMadeClock::clock_of_number(const DataValue& value) {
   const auto number = number_of(value);
   const auto clock = number && by_hundreds_              ? clock_of_hundreds(*number)
-                     : number && *number <= most_minutes ? std::optional<Clock>(*number)
+                     : number && *number <= latest_clock ? std::optional<Clock>(*number)
                                                          : std::nullopt;
   if (clock)
     slots_.doubt(fmt::format("numbers are taken for {}", by_hundreds_

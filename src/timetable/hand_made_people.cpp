@@ -3,7 +3,6 @@
 #include "hand_made_people.hpp"
 
 #include "data_slots.hpp"
-#include "notes/speakers.hpp"
 
 namespace notes {
 
@@ -21,7 +20,7 @@ std::vector<Speaker> People::read(const DataValue& value) const {
     return speakers;
   }
   const std::string text = line_of(value);
-  return text.empty() ? speakers : read_speakers(text, words_);
+  return text.empty() ? speakers : people_named(text, words_);
 }
 
 void People::collect(const DataValue& value) {

@@ -34,6 +34,13 @@ bool is_whole_page(std::string_view text) {
          front.find("<body") != std::string::npos;
 }
 
+bool has_pipe_table(const TimetableText& text) {
+  if (text.source().text().find('|') == std::string_view::npos) return false;
+  const auto& blocks = text.outline().blocks;
+  return std::any_of(blocks.begin(), blocks.end(),
+                     [](const Block& block) { return block.kind == BlockKind::table; });
+}
+
 /// All that a text without its own tags would hold: tables told the talks, or else its lines.
 Timetable read_pieces(const TimetableText& text, const std::vector<HtmlPiece>& pieces, bool by_lines) {
   TimetableBuilder builder(text);
@@ -64,10 +71,7 @@ bool has_html(const TimetableText& text) {
   const std::string_view all = text.source().text();
   if (!begins_as_html(all)) return false;
   if (is_whole_page(all)) return true;
-  const auto& blocks = text.outline().blocks;
-  const bool has_pipes = std::any_of(blocks.begin(), blocks.end(),
-                                     [](const Block& block) { return block.kind == BlockKind::table; });
-  return !has_pipes && !read_html_page(text).slots.empty();
+  return !has_pipe_table(text) && !read_html_page(text).slots.empty();
 }
 
 Timetable read_html_page(const TimetableText& text) {

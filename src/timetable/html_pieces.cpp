@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
+#include "bounds.hpp"
 #include "notes/blanks.hpp"
 #include "notes/html.hpp"
 #include "notes/links.hpp"
+#include "one_line.hpp"
 
 namespace notes {
 namespace {
@@ -23,7 +25,7 @@ std::string with_links(std::string_view html) {
     text += fmt::format("[{}]({}) ", link.text, link.url);
     at = link.span.end;
   }
-  return collapsed(text + plain_text(html.substr(at)));
+  return one_line(text + plain_text(html.substr(at)));
 }
 
 class Pieces {
@@ -67,6 +69,7 @@ class Pieces {
 
   void add_lines(const HtmlElement& element) {
     end_table();
+    refuse_long_stretch(source_, element.content);
     std::string_view rest = source_.text(element.content);
     while (!rest.empty()) {
       const std::size_t tag = std::min(rest.find("<br"), rest.size());
@@ -98,6 +101,7 @@ class Pieces {
 }  // namespace
 
 std::vector<HtmlPiece> html_pieces(const Source& source, Span region) {
+  refuse_many_tags(source, region);
   return Pieces(source, region).read();
 }
 

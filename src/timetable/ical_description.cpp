@@ -5,6 +5,7 @@
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "notes/label.hpp"
+#include "one_line.hpp"
 #include "slot_fields.hpp"
 
 namespace notes {

@@ -8,10 +8,13 @@
 #include <utility>
 
 #include "notes/blanks.hpp"
-#include "readers.hpp"
+#include "notes/data_tree.hpp"
 
 namespace notes {
 namespace {
+
+constexpr std::size_t most_parameters = 100;
+constexpr std::size_t most_texts = 100;
 
 bool is_name_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
@@ -66,6 +69,7 @@ std::optional<IcalProperty> read_property(std::string_view line, std::size_t off
   property.offset = offset;
   property.name = upper(take_name(line));
   while (!property.name.empty() && line.starts_with(';')) {
+    if (property.parameters.size() == most_parameters) return std::nullopt;
     line.remove_prefix(1);
     IcalProperty::Parameter& parameter = property.parameters.emplace_back();
     parameter.name = upper(take_name(line));
@@ -96,8 +100,8 @@ class Components {
   IcalFile take() {
     if (open_ != IcalComponent::none) {
       const IcalComponent& left = file_.components[open_];
-      refuse(source_, left.offset,
-             fmt::format("BEGIN:{} without its END: the calendar is cut off", left.name));
+      fail_at(source_, left.offset,
+              fmt::format("BEGIN:{} without its END: the calendar is cut off", left.name));
     }
     return std::move(file_);
   }
@@ -110,10 +114,10 @@ class Components {
 
   void end(const std::string& name, std::size_t offset) {
     if (open_ == IcalComponent::none || file_.components[open_].name != name)
-      refuse(source_, offset,
-             open_ == IcalComponent::none
-                 ? fmt::format("END:{} without its BEGIN", name)
-                 : fmt::format("END:{} where END:{} is missing", name, file_.components[open_].name));
+      fail_at(source_, offset,
+              open_ == IcalComponent::none
+                  ? fmt::format("END:{} without its BEGIN", name)
+                  : fmt::format("END:{} where END:{} is missing", name, file_.components[open_].name));
     open_ = file_.components[open_].parent;
   }
 
@@ -168,7 +172,7 @@ std::string ical_text(std::string_view value) {
 std::vector<std::string> ical_texts(std::string_view value) {
   std::vector<std::string> texts;
   std::size_t begin = 0;
-  for (std::size_t i = 0; i <= value.size(); ++i) {
+  for (std::size_t i = 0; i <= value.size() && texts.size() < most_texts; ++i) {
     if (i + 1 < value.size() && value[i] == '\\') {
       ++i;
     } else if (i == value.size() || value[i] == ',') {

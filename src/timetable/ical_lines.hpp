@@ -53,7 +53,7 @@ IcalFile read_ical_lines(const Source& source);
 /// A value of type TEXT with its escapes undone.
 std::string ical_text(std::string_view value);
 
-/// The values of a list of texts.
+/// The values of a list of texts; those behind the hundredth are left out.
 std::vector<std::string> ical_texts(std::string_view value);
 
 }  // namespace notes

@@ -15,6 +15,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr std::string_view utc = "UTC";
+constexpr std::size_t most_zones = 20;  // further ones count as not described
 
 std::string name_in(const IcalComponent& component, std::string_view property_name) {
   const IcalProperty* property = component.find(property_name);
@@ -33,11 +34,27 @@ IcalTimes::IcalTimes(const IcalFile& file, std::optional<minutes> zone) : said_(
     if (around.name == "VTIMEZONE") parts[name_in(around, "TZID")].push_back(&part);
   }
   for (const auto& [name, of_zone] : parts)
-    if (IcalZone made(of_zone); !made.empty()) zones_.emplace(name, std::move(made));
+    if (IcalZone made(of_zone); !made.empty() && zones_.size() < most_zones)
+      zones_.emplace(name, std::move(made));
+  add_known(named);
+  if (zones_.empty()) add_named_by_moments(file);
   if (const auto found = zones_.find(named); found != zones_.end())
     own_ = &found->second;
   else if (zones_.size() == 1)
     own_ = &zones_.begin()->second;
+}
+
+/// A zone that needs no description. UTC is what machines write, and nobody's clocks.
+void IcalTimes::add_known(const std::string& name) {
+  if (const auto offset = read_zone(name); offset && *offset != minutes{0})
+    zones_.try_emplace(name, IcalZone(*offset));
+}
+
+void IcalTimes::add_named_by_moments(const IcalFile& file) {
+  for (const IcalComponent& component : file.components)
+    for (const IcalProperty& property : component.properties)
+      if (const std::string_view name = property.parameter("TZID"); !name.empty())
+        add_known(std::string(name));
 }
 
 std::optional<Moment> IcalTimes::read(const IcalProperty& property) {

@@ -17,8 +17,9 @@
 namespace notes {
 
 /// The clocks of the event are those of `zone` where somebody said one; else of the zone that the calendar
-/// names (X-WR-TIMEZONE) and describes, or of the only one that it describes. Where there is none of these,
-/// moments stay as they are. Moments of no zone (floating ones) are of the event's.
+/// names (X-WR-TIMEZONE), of the only one that it describes, or, where it describes none, of the only one
+/// that its moments name (TZID). Which it does not describe `read_zone` has to know. Where there is none of
+/// these, moments stay as they are. Moments of no zone (floating ones) are of the event's.
 class IcalTimes {
  public:
   IcalTimes(const IcalFile& file, std::optional<std::chrono::minutes> zone);
@@ -30,6 +31,9 @@ class IcalTimes {
   std::vector<std::string> doubts() const;
 
  private:
+  void add_known(const std::string& name);
+  void add_named_by_moments(const IcalFile& file);
+
   std::optional<std::chrono::minutes> said_;
   std::map<std::string, IcalZone, std::less<>> zones_;
   const IcalZone* own_ = nullptr;

@@ -23,6 +23,8 @@ class IcalZone {
   IcalZone() = default;
   /// From its STANDARD and DAYLIGHT parts. One without a start or an offset tells nothing.
   explicit IcalZone(const std::vector<const IcalComponent*>& parts);
+  /// One whose clocks nobody changes.
+  explicit IcalZone(Offset offset) { add({}, offset, offset); }
 
   bool empty() const { return on_clock_.empty(); }
   /// Whether there was a rule that is not followed, and changes the clocks.

@@ -17,15 +17,18 @@
 #include <tuple>
 #include <utility>
 
+#include "bounds.hpp"
 #include "days.hpp"
 #include "ical_description.hpp"
 #include "ical_lines.hpp"
 #include "ical_times.hpp"
 #include "moment.hpp"
 #include "notes/blanks.hpp"
+#include "notes/data_tree.hpp"
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/speakers.hpp"
+#include "one_line.hpp"
 #include "readers.hpp"
 #include "slot_fields.hpp"
 
@@ -112,8 +115,8 @@ class CalendarReader {
   void refuse_repetition(const IcalComponent& event) const {
     for (const std::string_view name : {"RRULE", "RDATE"})
       if (const IcalProperty* property = event.find(name))
-        refuse(source_, property->offset,
-               "a repeated event is no programme: leave the one that takes place, without this line");
+        fail_at(source_, property->offset,
+                "a repeated event is no programme: leave the one that takes place, without this line");
   }
 
   // An event that is all there is.
@@ -164,7 +167,7 @@ class CalendarReader {
     if (slot.url.empty()) slot.url = event.description.url;
     read_links_of(event, slot);
     slot.kind = read_kind(component, slot);
-    timetable_.slots.push_back(std::move(slot));
+    add_slot(source_, std::move(slot), timetable_);
   }
 
   void read_speakers_of(const CalendarEvent& event, Slot& slot) const {
@@ -202,7 +205,7 @@ class CalendarReader {
     const auto categories = property ? ical_texts(property->value) : std::vector<std::string>();
     for (const std::string& category : categories)
       if (const auto kind = talk_kind_named(trim(category))) return *kind;
-    return kind_of(slot, categories.empty() ? "" : one_line(categories.front()), text_.words());
+    return kind_of(slot, categories, text_.words());
   }
 
   // Its times.

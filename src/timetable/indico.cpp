@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "data_slots.hpp"
-#include "notes/blanks.hpp"
-#include "notes/talk_kind.hpp"
 
 namespace notes {
 namespace {
@@ -77,16 +75,16 @@ class IndicoReader {
     for (const DataValue& person : first_of(value, {"speakers", "presenters"}).members)
       if (std::string name = name_of(person); !name.empty())
         slot.speakers.push_back(speaker_of(std::move(name), {}, affiliation_of(person)));
-    slot.kind =
-        value["entryType"].text == "Break" ? TalkKind::pause : read_talk_kind(slot.title, slots_.words());
+    slot.kind = value["entryType"].text == "Break" ? TalkKind::pause : kind_of(slot, {}, slots_.words());
     if (const auto start = moment(value["startDate"]))
       set_hours(slot, *start, moment(value["endDate"]), read_duration(value["duration"].text));
     for (const DataValue& material : value["material"].members)
       for (const DataValue& file : material["resources"].members)
-        slots_.add_link(slot, file["url"], line_of(material["title"]));
+        keep_file(line_of(file["url"]), line_of(material["title"]), slots_.words(), slot);
     for (const DataValue& folder : value["folders"].members)
       for (const DataValue& file : folder["attachments"].members)
-        slots_.add_link(slot, first_of(file, {"download_url", "link_url"}), line_of(file["title"]));
+        keep_file(line_of(first_of(file, {"download_url", "link_url"})), line_of(file["title"]),
+                  slots_.words(), slot);
     slots_.add(std::move(slot), value);
   }
 

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "day_line.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
+#include "whole_number.hpp"
 
 namespace notes {
 namespace {
@@ -27,13 +27,6 @@ unsigned month_named(std::string_view word) {
   const auto* found =
       std::find_if(months.begin(), months.end(), [&](auto month) { return month.starts_with(word); });
   return found == months.end() ? 0 : static_cast<unsigned>(found - months.begin()) + 1;
-}
-
-std::optional<int> read_number(std::string_view digits) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
 }
 
 /// Passes a run of such characters.
@@ -66,29 +59,13 @@ std::optional<LooseDay> read_english_day(std::string_view text) {
       rest.remove_prefix(1);
     } else if (digits.empty()) {
       if (const unsigned month = month_named(word); month > 0 && day.month == 0) day.month = month;
-    } else if (const auto number = read_number(digits); digits.size() == 4) {
+    } else if (const auto number = whole_number(digits); digits.size() == 4) {
       day.year = number;
     } else if (number && digits.size() < 3 && day.day == 0) {
       day.day = static_cast<unsigned>(*number);
     }
   }
   return is_day(day) ? std::optional(day) : std::nullopt;
-}
-
-/// `9:30:00` as `9:30`.
-std::string_view without_seconds(std::string_view clock) {
-  const std::size_t first = clock.find(':'), last = clock.rfind(':');
-  const bool has_seconds = first < last && last != clock.npos && clock.size() == last + 3 &&
-                           clock.find_first_not_of("0123456789:") == clock.npos;
-  return has_seconds ? clock.substr(0, last) : clock;
-}
-
-/// `0930`, `930`: texts of three or four digits.
-std::optional<Clock> read_hundreds(std::string_view text) {
-  if (text.size() < 3 || text.size() > 4 || !std::all_of(text.begin(), text.end(), is_digit))
-    return std::nullopt;
-  const auto number = read_number(text);
-  return number ? clock_of_hundreds(*number) : std::nullopt;
 }
 
 }  // namespace
@@ -107,12 +84,14 @@ std::optional<int> read_loose_day_number(std::string_view text) {
   if (const auto number = read_day_number(text)) return number;
   const FoldedView folded(trim(text));
   const std::string_view word = folded.text();
-  return word.empty() || word.size() > 2 ? std::nullopt : read_number(word);
+  return word.empty() || word.size() > 2 ? std::nullopt : whole_number(word);
 }
 
 std::optional<Hours> read_loose_hours(std::string_view text) {
-  text = without_seconds(trim(text));
-  if (const auto clock = read_hundreds(text)) return Hours{clock, std::nullopt};
+  text = trim(text);
+  if (const auto clock = read_clock(text)) return Hours{clock, std::nullopt};
+  if (const auto number = whole_number(text); number && text.size() == 3)
+    if (const auto clock = clock_of_hundreds(*number)) return Hours{clock, std::nullopt};
   auto range = read_time_range(text);
   if (!range) {
     const auto date = find_date(text);

@@ -167,8 +167,8 @@ Clock clock_on(Date day, const Moment& moment) {
 }
 
 std::optional<std::chrono::minutes> read_zone(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, int>, 3> names{
-      {{"UTC", 0}, {"GMT", 0}, {"JST", 540}}};
+  static constexpr std::array<std::pair<std::string_view, int>, 5> names{
+      {{"UTC", 0}, {"GMT", 0}, {"JST", 540}, {"Asia/Tokyo", 540}, {"Japan", 540}}};
   const std::string_view word = trim(text);
   for (const auto& [name, offset] : names)
     if (word == name) return minutes{offset};
@@ -183,12 +183,12 @@ std::optional<Date> read_date(std::string_view text) {
   return rest.done() ? date : std::nullopt;
 }
 
-std::optional<Clock> read_clock(std::string_view text) {
+std::optional<Clock> read_clock(std::string_view text, Clock latest) {
   Rest rest(trim(text));
   const auto hours = rest.take_number(1, 2);
   const bool colons = rest.take(':');
   const auto minute = rest.take_number(2, 2);
-  if (!hours || !minute || *hours > 29 || *minute > 59) return std::nullopt;
+  if (!hours || !minute || *minute > 59 || *hours * 60 + *minute > latest) return std::nullopt;
   if (colons && rest.take(':') && !rest.take_number(2, 2)) return std::nullopt;
   return rest.done() ? std::optional(*hours * 60 + *minute) : std::nullopt;
 }

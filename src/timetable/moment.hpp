@@ -11,6 +11,12 @@
 
 namespace notes {
 
+inline constexpr Clock day_minutes = 24 * 60;
+/// The last clock of a day that notes can show.
+inline constexpr Clock latest_clock = 29 * 60 + 59;
+/// The last one that two digits of hours write.
+inline constexpr Clock last_written_clock = 99 * 60 + 59;
+
 /// A clock on a day, and how far it is ahead of UTC where that is told.
 struct Moment {
   Date date;
@@ -34,8 +40,8 @@ Clock clock_on(Date day, const Moment& moment);
 /// `2026-08-29` or `20260829` and nothing else.
 std::optional<Date> read_date(std::string_view text);
 
-/// `9:30`, `09:30:00`, `0930`; hours may pass 24, up to 29:59.
-std::optional<Clock> read_clock(std::string_view text);
+/// `9:30`, `09:30:00`, `0930`; hours may pass 24, up to `latest`.
+std::optional<Clock> read_clock(std::string_view text, Clock latest = latest_clock);
 
 /// `1:30`, `01:30:00`, `90`, `90min`, `90分`, `1時間30分`, `PT1H30M`, `P1DT2H`: minutes, seconds left out.
 std::optional<int> read_duration(std::string_view text);

@@ -88,21 +88,23 @@ class Walk {
 
   /// `| 日時 | … |` without a line of dashes is a table too.
   std::uint32_t read_paragraph(const Block& block, std::uint32_t line) {
-    DrawnTable table;
-    std::uint32_t at = line;
     const bool is_grid = source_.text(block.span).starts_with("+-");  // of reStructuredText
-    for (; !is_grid && at <= block.last_line && is_pipe_row(at); ++at) {
+    std::uint32_t end = line;
+    while (!is_grid && end <= block.last_line && is_pipe_row(end)) ++end;
+    if (end == line) {
+      read_line(line);
+      return line + 1;
+    }
+    refuse_many_pipes(source_, {source_.line(line).begin, source_.line(end - 1).end});
+    DrawnTable table;
+    for (std::uint32_t at = line; at < end; ++at) {
       const Span place = source_.line(at);
       DrawnRow row{at, source_.text(place), {}, false};
       for (const Span cell : table_cells(source_.text(), place)) row.cells.push_back({source_.text(cell)});
       table.rows.push_back(std::move(row));
     }
-    if (at == line) {
-      read_line(line);
-      return line + 1;
-    }
     TableReader(table, builder_).read();
-    return at;
+    return end;
   }
 
   bool is_pipe_row(std::uint32_t line) const {

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 
+#include "bounds.hpp"
 #include "data_slots.hpp"
 #include "notes/nearest.hpp"
-#include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
 
 namespace notes {
@@ -27,7 +27,7 @@ class OwnFormReader {
               fmt::format("this form is not known: '{}' is", timetable_schema));
     if (const DataValue& event = root["event"]; event.kind != DataKind::null) read_event(event);
     for (const char* key : {"slots", "slot"})
-      for (const DataValue& slot : list(root[key], key)) timetable_.slots.push_back(read_slot(slot));
+      for (const DataValue& slot : list(root[key], key)) add_slot(source_, read_slot(slot), timetable_);
     return std::move(timetable_);
   }
 
@@ -65,7 +65,8 @@ class OwnFormReader {
   std::optional<Clock> clock(const DataValue& value) const {
     const std::string written = text(value);
     if (written.empty()) return std::nullopt;
-    const auto minutes = written.find(':') == std::string::npos ? std::nullopt : read_duration(written);
+    const bool has_colon = written.find(':') != std::string::npos;
+    const auto minutes = has_colon ? read_clock(written, last_written_clock) : std::nullopt;
     if (!minutes) fail_at(source_, value.offset, fmt::format("'{}' is no time such as 19:30", written));
     return minutes;
   }
@@ -113,7 +114,7 @@ class OwnFormReader {
   /// Who writes by hand may write speakers as in a note.
   void add_speaker(const DataValue& value, std::vector<Speaker>& speakers) const {
     if (value.kind == DataKind::text) {
-      for (Speaker& speaker : read_speakers(line_of(value), words_)) speakers.push_back(std::move(speaker));
+      for (Speaker& speaker : people_named(line_of(value), words_)) speakers.push_back(std::move(speaker));
       return;
     }
     check(value, {"written", "name", "handle", "affiliation"}, "a speaker");

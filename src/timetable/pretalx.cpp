@@ -2,7 +2,6 @@
 // schedule.json as pretalx and frab write it: days, rooms, talks. A day ends when its last talk does, which
 // may be after midnight.
 #include "data_slots.hpp"
-#include "notes/talk_kind.hpp"
 
 namespace notes {
 namespace {
@@ -34,7 +33,7 @@ class PretalxReader {
     for (const DataValue& room : rooms.members)
       for (const DataValue& talk : room.members) {
         Slot slot;
-        slot.track = room.key.empty() ? line_of(talk["track"]) : line_of(room.key);
+        slot.track = room.key.empty() ? line_of(talk["track"]) : one_line(room.key);
         if (date) slot.date = date->date;
         read_hours(slot, talk, begin ? begin->clock : 0);
         read_talk(std::move(slot), talk);
@@ -44,14 +43,14 @@ class PretalxReader {
   /// By the moment that the talk tells, else by its clock: one before the day begins is after midnight.
   void read_hours(Slot& slot, const DataValue& talk, Clock begin) {
     const auto moment = slots_.moment(talk["date"]);
-    const auto clock = read_duration(talk["start"].text);
+    const auto clock = read_clock(talk["start"].text, last_written_clock);
     if (moment) {
       const Clock counted = slot.date ? clock_on(*slot.date, *moment) : -1;
       const bool same_day = counted >= 0 && counted < most_clock;
       if (!same_day) slot.date = moment->date;
       slot.start = same_day ? counted : moment->clock;
-    } else if (clock && talk["start"].text.find(':') != std::string::npos) {
-      slot.start = *clock < begin ? *clock + 24 * 60 : *clock;
+    } else if (clock) {
+      slot.start = *clock < begin ? *clock + day_minutes : *clock;
     }
     if (const auto minutes = read_duration(talk["duration"].text); minutes && slot.start)
       slot.end = *slot.start + *minutes;
@@ -67,20 +66,12 @@ class PretalxReader {
           line_of(person.is_map() ? first_of(person, {"public_name", "name", "full_public_name"}) : person);
       if (!name.empty()) slot.speakers.push_back(speaker_of(std::move(name), {}));
     }
-    slot.kind = kind_of(slot, talk);
-    for (const char* list : {"links", "attachments"})
-      for (const DataValue& link : talk[list].members)
-        slots_.add_link(slot, link["url"], line_of(link["title"]));
+    slot.kind = kind_of(slot, {line_of(talk["type"])}, slots_.words());
+    for (const DataValue& link : talk["links"].members)
+      keep_link(line_of(link["url"]), line_of(link["title"]), slots_.words(), slot);
+    for (const DataValue& file : talk["attachments"].members)
+      keep_file(line_of(file["url"]), line_of(file["title"]), slots_.words(), slot);
     slots_.add(std::move(slot), talk);
-  }
-
-  TalkKind kind_of(const Slot& slot, const DataValue& talk) const {
-    if (const auto kind = find_talk_kind(line_of(talk["type"]), slots_.words());
-        kind && *kind != TalkKind::talk)
-      return *kind;
-    if (const auto kind = find_talk_kind(slot.title, slots_.words())) return *kind;
-    if (!slot.speakers.empty()) return TalkKind::talk;
-    return kind_at_rim(slot.title, slots_.words()).value_or(TalkKind::talk);
   }
 
   DataSlots slots_;

@@ -75,6 +75,12 @@ bool is_yaml(const TimetableText& text);
 bool is_toml(const TimetableText& text);
 Timetable read_data(const TimetableText& text);
 
+// separated_values.cpp
+bool has_comma_values(const TimetableText& text);
+Timetable read_comma_values(const TimetableText& text);
+bool has_tab_values(const TimetableText& text);
+Timetable read_tab_values(const TimetableText& text);
+
 // html_page.cpp
 bool has_html(const TimetableText& text);
 Timetable read_html_page(const TimetableText& text);
@@ -90,16 +96,5 @@ Timetable read_restructured_table(const TimetableText& text);
 // pasted_lines.cpp
 bool has_lines(const TimetableText& text);
 Timetable read_pasted_lines(const TimetableText& text);
-
-// separated_values.cpp
-bool has_comma_values(const TimetableText& text);
-Timetable read_comma_values(const TimetableText& text);
-bool has_tab_values(const TimetableText& text);
-Timetable read_tab_values(const TimetableText& text);
-
-// timetable.cpp
-
-/// Throws Error with the place of a byte.
-[[noreturn]] void refuse(const Source& source, std::size_t offset, std::string_view what);
 
 }  // namespace notes

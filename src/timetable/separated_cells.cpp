@@ -2,8 +2,6 @@
 // Headings and lists of speakers, as spreadsheets have them.
 #include "separated_cells.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "notes/blanks.hpp"
@@ -11,6 +9,8 @@
 #include "notes/speakers.hpp"
 #include "notes/talk_kind.hpp"
 #include "notes/timetable_row.hpp"
+#include "one_line.hpp"
+#include "slot_fields.hpp"
 #include "timetable_writers.hpp"
 
 namespace notes {
@@ -72,17 +72,6 @@ ColumnRole role_of(Field field) {
   }
 }
 
-/// A cell of several lines on one, without tabs.
-std::string on_one_line(std::string_view cell) {
-  std::string text;
-  for (const Span line : split_lines(cell)) {
-    const std::string_view part = trim(cell.substr(line.begin, line.size()));
-    if (!part.empty()) text.append(text.empty() ? "" : " ").append(part);
-  }
-  std::replace(text.begin(), text.end(), '\t', ' ');
-  return text;
-}
-
 /// What `;` holds apart; more of it than any talk has speakers is no list.
 std::vector<std::string_view> list_of(std::string_view cell) {
   constexpr std::ptrdiff_t most = 100;
@@ -92,13 +81,11 @@ std::vector<std::string_view> list_of(std::string_view cell) {
   return parts;
 }
 
-/// A name is what it is, unless a handle or an honorific says what belongs to it.
+/// A name is what it is, unless handles or honorifics say that there are several.
 std::vector<Speaker> read_names(std::string_view cell, const Words& words) {
   if (cell.find('@') != std::string_view::npos || names_speakers(cell, words))
     return read_speakers(cell, words);
-  Speaker speaker;
-  speaker.name = speaker.written = cell;
-  return {speaker};
+  return {person_named(cell, words)};
 }
 
 std::vector<Speaker> read_list(std::string_view cell, const Words& words) {
@@ -151,7 +138,7 @@ bool is_of_spreadsheets_alone(SeparatedField field) {
 SeparatedCells::SeparatedCells(const std::vector<std::string>& cells,
                                const std::vector<SeparatedField>& fields)
     : fields_(fields) {
-  for (const std::string& cell : cells) texts_.push_back(on_one_line(cell));
+  for (const std::string& cell : cells) texts_.push_back(one_line(cell));
 }
 
 std::vector<std::string_view> SeparatedCells::all(SeparatedField wanted) const {
@@ -198,11 +185,6 @@ std::optional<Talk> read_foreign_row(const SeparatedCells& cells, const Words& w
   if (talk && talk->speakers.size() > 1 && list_of(affiliations).size() == talk->speakers.size())
     add_affiliations(affiliations, talk->speakers);
   return talk;
-}
-
-std::optional<TalkKind> kind_named(std::string_view text, const Words& words) {
-  const auto named = talk_kind_named(folded(text));
-  return named ? named : kind_word(text, words);
 }
 
 std::vector<std::string> words_of(std::string_view text) {

@@ -67,9 +67,6 @@ std::optional<Talk> read_own_row(const SeparatedCells& cells, const Words& words
 /// talk.
 std::optional<Talk> read_foreign_row(const SeparatedCells& cells, const Words& words);
 
-/// `break`, `LT`, `休憩`: a kind by its name or by one of its words.
-std::optional<TalkKind> kind_named(std::string_view text, const Words& words);
-
 /// What blanks hold apart.
 std::vector<std::string> words_of(std::string_view text);
 

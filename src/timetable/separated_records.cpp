@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
-#include "notes/error.hpp"
+#include "bounds.hpp"
+#include "notes/data_tree.hpp"
 
 namespace notes {
 namespace {
 
-constexpr std::size_t most_cells = 1000;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
@@ -25,19 +25,14 @@ bool SeparatedRecords::at_line_end() const {
   return at_ == text_.size() || text_[at_] == '\n' || text_[at_] == '\r';
 }
 
-void SeparatedRecords::fail(std::size_t offset, std::string_view what) const {
-  const std::size_t line = source_.line_at(offset);
-  throw Error(
-      fmt::format("{}:{}:{}: {}", source_.name(), line + 1, offset - source_.line(line).begin + 1, what));
-}
-
 /// From behind the opening quote to behind the closing one; `""` is a quote within.
 void SeparatedRecords::take_quoted(std::string& cell) {
   const std::size_t opened = at_++;
   for (;;) {
     const std::size_t quote = text_.find('"', at_);
     if (quote == std::string_view::npos)
-      fail(opened, "this quote is never closed: write \" at the end of the cell, and \"\" for one within it");
+      fail_at(source_, opened,
+              "this quote is never closed: write \" at the end of the cell, and \"\" for one within it");
     cell += text_.substr(at_, quote - at_);
     at_ = quote + 1;
     if (at_ == text_.size() || text_[at_] != '"') return;
@@ -55,6 +50,7 @@ std::string SeparatedRecords::take_cell() {
   }
   const std::size_t rest = at_;
   while (!at_line_end() && text_[at_] != separator_) ++at_;
+  refuse_long_stretch(source_, {begin, std::max(begin, at_)});
   return cell.append(text_.substr(rest, at_ - rest));
 }
 
@@ -64,8 +60,9 @@ std::optional<SeparatedRecord> SeparatedRecords::next() {
   SeparatedRecord record;
   record.span.begin = at_;
   for (;;) {
-    if (record.cells.size() == most_cells)
-      fail(at_, fmt::format("a row of more than {} cells: this is no timetable", most_cells));
+    if (record.cells.size() == most_separated_cells)
+      fail_at(source_, at_,
+              fmt::format("a row of more than {} cells: this is no timetable", most_separated_cells));
     record.cells.push_back(take_cell());
     if (at_line_end()) break;
     ++at_;

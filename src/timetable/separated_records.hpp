@@ -11,6 +11,9 @@
 
 namespace notes {
 
+/// In a row; a timetable has a dozen.
+inline constexpr std::size_t most_separated_cells = 1000;
+
 /// A row. A quoted cell may run over several lines, and so a row may.
 struct SeparatedRecord {
   Span span;  ///< as it stands in the text, without its line end
@@ -24,14 +27,13 @@ class SeparatedRecords {
   SeparatedRecords(const Source& source, char separator);
 
   /// The next one; none at the end. Throws Error where a quote that is opened is never closed, with its
-  /// place, and where a record has more cells than any table has.
+  /// place, and where a record has more cells, or a cell more bytes, than any table has.
   std::optional<SeparatedRecord> next();
 
  private:
   std::string take_cell();
   void take_quoted(std::string& cell);
   bool at_line_end() const;
-  [[noreturn]] void fail(std::size_t offset, std::string_view what) const;
 
   const Source& source_;
   std::string_view text_;

@@ -15,7 +15,6 @@ namespace {
 
 using Field = SeparatedField;
 
-constexpr Clock last_clock = 99 * 60 + 59;  // hours have two digits
 constexpr std::chrono::days most_days{3};
 
 /// What a cell of a start or an end says.
@@ -26,30 +25,14 @@ struct CellTime {
   bool is_utc = false;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// `9:30`, `0930`, `42:00`: hours and minutes and nothing else, however late.
-std::optional<Clock> read_plain_clock(std::string_view cell) {
-  const bool has_colon = cell.size() >= 4 && cell[cell.size() - 3] == ':';
-  if (cell.size() != 4 && !(has_colon && cell.size() == 5)) return std::nullopt;
-  Clock digits = 0;
-  for (std::size_t i = 0; i < cell.size(); ++i) {
-    if (has_colon && i == cell.size() - 3) continue;
-    if (!is_digit(cell[i])) return std::nullopt;
-    digits = 10 * digits + (cell[i] - '0');
-  }
-  return digits % 100 < 60 ? std::optional(digits / 100 * 60 + digits % 100) : std::nullopt;
-}
-
 std::optional<CellTime> read_time(std::string_view cell, const TimetableHints& hints) {
-  if (const auto clock = read_plain_clock(cell)) return CellTime{{clock, std::nullopt}, std::nullopt};
+  if (const auto clock = read_clock(cell, last_written_clock))
+    return CellTime{{clock, std::nullopt}, std::nullopt};
   if (const auto written = read_moment(cell)) {
     const Moment moment = hints.zone ? in_zone(*written, *hints.zone) : *written;
     const bool is_utc = !hints.zone && written->offset == std::chrono::minutes{0};
     return CellTime{{moment.clock, std::nullopt}, moment.date, true, is_utc};
   }
-  if (cell.ends_with(":00") && read_plain_clock(cell.substr(0, cell.size() - 3)))
-    return read_time(cell.substr(0, cell.size() - 3), hints);  // 19:30:00
   const auto range = read_time_range(cell);
   if (!range || range->span.end != cell.size()) return std::nullopt;
   CellTime time;
@@ -96,7 +79,7 @@ void take_starts(const SeparatedCells& cells, const TimetableHints& hints, Separ
 void count_from(Date day, Date date, std::string_view cell, SeparatedTimes& times) {
   const auto later = std::chrono::sys_days{date} - std::chrono::sys_days{day};
   if (later >= std::chrono::days{0} && later <= most_days) {
-    *times.hours.end += static_cast<Clock>(later.count()) * 24 * 60;
+    *times.hours.end += static_cast<Clock>(later.count()) * day_minutes;
   } else {
     times.hours.end.reset();
     times.doubts.push_back(fmt::format("'{}' is too far from the start to be its end", cell));
@@ -128,10 +111,10 @@ void take_duration(const SeparatedCells& cells, SeparatedTimes& times, std::opti
 void complete(SeparatedTimes& times, int duration) {
   auto& [start, end] = times.hours;
   if (!start && !end) return;
-  if (start && end && *end - *start != duration && *end + 24 * 60 - *start != duration)
+  if (start && end && *end - *start != duration && *end + day_minutes - *start != duration)
     times.doubts.push_back(
         fmt::format("{} is not {} min: the duration was passed by", hours_text(times.hours), duration));
-  if (start && !end && *start + duration <= last_clock) end = *start + duration;
+  if (start && !end && *start + duration <= last_written_clock) end = *start + duration;
   if (!start && end && *end >= duration) start = *end - duration;
   if (!start || !end)
     times.doubts.push_back(fmt::format("{} min from {} is no time: the duration was passed by", duration,

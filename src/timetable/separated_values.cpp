@@ -6,17 +6,19 @@
 #include <set>
 #include <utility>
 
+#include "bounds.hpp"
+#include "days.hpp"
+#include "moment.hpp"
 #include "notes/blanks.hpp"
 #include "notes/fold.hpp"
 #include "readers.hpp"
 #include "separated_cells.hpp"
 #include "separated_records.hpp"
 #include "separated_times.hpp"
+#include "slot_fields.hpp"
 
 namespace notes {
 namespace {
-
-constexpr Clock day_minutes = 24 * 60;
 
 std::vector<SeparatedField> fields_of(const std::vector<std::string>& headings, const Words& words) {
   std::vector<SeparatedField> fields;
@@ -35,12 +37,16 @@ bool is_header(const std::vector<SeparatedField>& fields) {
          (has(fields, SeparatedField::start) || has(fields, SeparatedField::title));
 }
 
-/// What the columns of a first line hold, by that separator; empty where it is no header.
+/// What the columns of a first line hold, by that separator; empty where it is no header. A page may stand on
+/// one line.
 std::vector<SeparatedField> header_of(const TimetableText& text, char separator) {
   const Source& source = text.source();
   if (source.line_count() == 0) return {};
+  constexpr std::size_t longest_header = 10'000;  // bytes
+  if (source.line(0).size() > longest_header) return {};
   const std::string line(source.text(source.line(0)));
-  if (std::count(line.begin(), line.end(), '"') % 2 != 0) return {};
+  const auto cells = static_cast<std::size_t>(std::count(line.begin(), line.end(), separator)) + 1;
+  if (cells > most_separated_cells || std::count(line.begin(), line.end(), '"') % 2 != 0) return {};
   const Source first(source.name(), line);
   const auto record = SeparatedRecords(first, separator).next();
   auto fields = record ? fields_of(record->cells, text.words()) : std::vector<SeparatedField>();
@@ -67,6 +73,7 @@ class SeparatedReader {
     else
       fields_.clear();
     for (; record; record = records.next()) read_record(*record);
+    count_on_in_order(timetable_.slots);
     return std::move(timetable_);
   }
 
@@ -99,7 +106,7 @@ class SeparatedReader {
     slot.url = cells.first(SeparatedField::url);
     slot.slides = words_of(cells.first(SeparatedField::slides));
     slot.videos = words_of(cells.first(SeparatedField::video));
-    timetable_.slots.push_back(std::move(slot));
+    add_slot(text_.source(), std::move(slot), timetable_);
   }
 
   void hold_day(const SeparatedRecord& record, const SeparatedCells& cells) {
@@ -150,7 +157,6 @@ class SeparatedReader {
     slot.start = times.hours.start;
     slot.end = times.hours.end;
     if (day_ && times.date) count_from_day(slot);
-    pass_midnight(slot);
   }
 
   /// A moment of the night after the day that the row names belongs to that day; any other one is its own.
@@ -161,27 +167,10 @@ class SeparatedReader {
     if (slot.end) *slot.end += day_minutes;
   }
 
-  /// `0:30` in the small hours after `23:00` of the same day counts on: 24:30.
-  void pass_midnight(Slot& slot) {
-    constexpr Clock early = 6 * 60;
-    constexpr Clock late = 18 * 60;
-    const bool is_after_late = late_start_ && late_day_ == slot.date;
-    if (slot.start && *slot.start < early && is_after_late) {
-      *slot.start += day_minutes;
-      if (slot.end && *slot.end < day_minutes) *slot.end += day_minutes;
-    }
-    if (slot.start && slot.end && *slot.start >= late && *slot.end < early) *slot.end += day_minutes;
-    if (!slot.start) return;
-    late_start_ = *slot.start >= late;
-    late_day_ = slot.date;
-  }
-
   const TimetableText& text_;
   std::vector<SeparatedField> fields_;  // of each column; empty without a header
   std::optional<Date> day_;
   std::string room_;
-  bool late_start_ = false;  // of the row above, on its day
-  std::optional<Date> late_day_;
   std::set<std::string> unknown_kinds_;
   bool is_utc_ = false;  // some time was
   Timetable timetable_;

@@ -6,7 +6,6 @@
 #include <unordered_set>
 
 #include "data_slots.hpp"
-#include "notes/talk_kind.hpp"
 
 namespace notes {
 namespace {
@@ -51,8 +50,8 @@ class SessionizeReader {
     slot.title = line_of(session["title"]);
     slot.track = track_of(session, room);
     for (const DataValue& speaker : session["speakers"].members) add_speaker(slot, speaker);
-    slot.kind = kind_of(session, slot.title);
-    slots_.add_link(slot, session["recordingUrl"], "video");
+    slot.kind = kind_of_session(slot, session);
+    keep_link(line_of(session["recordingUrl"]), "video", slots_.words(), slot);
     if (const auto start = slots_.moment(session["startsAt"]))
       set_hours(slot, *start, slots_.moment(session["endsAt"]), std::nullopt);
     slots_.add(std::move(slot), session);
@@ -81,17 +80,15 @@ class SessionizeReader {
     slot.speakers.push_back(speaker_of(std::move(name), handle));
   }
 
-  TalkKind kind_of(const DataValue& session, const std::string& title) const {
-    if (is_true(session["isServiceSession"])) return kind_of_interlude(title, slots_.words());
-    if (const auto kind = find_talk_kind(title, slots_.words())) return *kind;
-    if (is_true(session["isPlenumSession"])) return TalkKind::keynote;
+  TalkKind kind_of_session(const Slot& slot, const DataValue& session) const {
+    if (is_true(session["isServiceSession"])) return kind_of_interlude(slot.title, slots_.words());
+    std::vector<std::string> called;
+    if (is_true(session["isPlenumSession"])) called.emplace_back("keynote");
     for (const DataValue& category : session["categories"].members)
-      for (const DataValue& item : category["categoryItems"].members)
-        if (const auto kind = find_talk_kind(line_of(item["name"]), slots_.words())) return *kind;
+      for (const DataValue& item : category["categoryItems"].members) called.push_back(line_of(item["name"]));
     for (const DataValue& id : session["categoryItems"].members)
-      if (const auto kind = find_talk_kind(line_of(known(categories_, id)["name"]), slots_.words()))
-        return *kind;
-    return TalkKind::talk;
+      called.push_back(line_of(known(categories_, id)["name"]));
+    return kind_of(slot, called, slots_.words());
   }
 
   DataSlots slots_;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "bounds.hpp"
+#include "notes/data_tree.hpp"
 #include "notes/error.hpp"
 #include "notes/nearest.hpp"
 #include "notes/utf8.hpp"
@@ -14,9 +16,6 @@
 
 namespace notes {
 namespace {
-
-constexpr std::size_t most_lines = 100'000;
-constexpr std::size_t most_slots = 10'000;
 
 constexpr Reader readers[] = {
     {{"frab", "schedule XML of frab, pretalx and others"}, has_schedule_xml, read_schedule_xml},
@@ -56,21 +55,12 @@ const Reader& reader_named(std::string_view name) {
                           fmt::join(names, ", ")));
 }
 
-void refuse_too_much(const Source& source) {
-  if (source.text().size() > most_timetable_bytes)
-    throw Error(fmt::format("{}: holds more than {} MiB, which is no timetable: cut out the part that is one",
-                            source.name(), most_timetable_bytes >> 20));
-  if (source.line_count() > most_lines)
-    throw Error(fmt::format("{}:{}:1: a timetable of more than {} lines: cut out the part that is one",
-                            source.name(), most_lines + 1, most_lines));
-}
-
 void refuse_bytes(const Source& source) {
   const std::string_view text = source.text();
   if (const std::size_t null = text.find('\0'); null != std::string_view::npos)
-    refuse(source, null, "a byte of value 0: this is no text");
+    fail_at(source, null, "a byte of value 0: this is no text");
   if (const auto offset = first_invalid_utf8(text))
-    refuse(source, *offset, "this is not UTF-8: save it as UTF-8; it may be Shift_JIS or EUC-JP");
+    fail_at(source, *offset, "this is not UTF-8: save it as UTF-8; it may be Shift_JIS or EUC-JP");
 }
 
 }  // namespace
@@ -78,28 +68,21 @@ void refuse_bytes(const Source& source) {
 std::span<const TimetableFormat> timetable_formats() { return formats; }
 
 Timetable read_timetable(const Source& source, const Words& words, const TimetableHints& hints) {
-  refuse_too_much(source);
+  refuse_large_text(source);
   refuse_bytes(source);
   const TimetableText text(source, words, hints);
   const auto recognised = [&](const Reader& reader) { return reader.recognises(text); };
   const Reader& reader = hints.format.empty()
                              ? *std::find_if(std::begin(readers), std::end(readers) - 1, recognised)
                              : reader_named(hints.format);
-  Timetable timetable = reader.read(text);
-  if (timetable.slots.size() > most_slots)
-    throw Error(fmt::format("{}: a timetable of more than {} talks: cut out the part that is one",
-                            source.name(), most_slots));
-  return timetable;
-}
-
-void refuse(const Source& source, std::size_t offset, std::string_view what) {
-  const std::size_t line = source.line_at(offset);
-  const std::size_t begin = source.line_count() == 0 ? 0 : source.line(line).begin;
-  throw Error(fmt::format("{}:{}:{}: {}", source.name(), line + 1, offset - begin + 1, what));
+  return reader.read(text);
 }
 
 const Outline& TimetableText::outline() const {
-  if (!outline_) outline_ = read_outline(source_.text());
+  if (!outline_) {
+    refuse_strange_lines(source_);
+    outline_ = read_outline(source_.text());
+  }
   return *outline_;
 }
 

@@ -8,17 +8,15 @@
 #include <cstdlib>
 #include <utility>
 
+#include "bounds.hpp"
 #include "day_line.hpp"
+#include "days.hpp"
 #include "notes/label.hpp"
 #include "notes/links.hpp"
 #include "slot_details.hpp"
 
 namespace notes {
 namespace {
-
-constexpr Clock half_day = 12 * 60;
-constexpr Clock whole_day = 24 * 60;
-constexpr Clock early = 6 * 60;  // until then a night goes on
 
 Date date_in(int year, const WrittenDate& written) {
   return {std::chrono::year{year}, std::chrono::month{written.month}, std::chrono::day{written.day}};
@@ -31,31 +29,11 @@ std::optional<Date> first_full_date(std::string_view text) {
   return std::nullopt;
 }
 
-/// Whether `later` is so far before `clock` that it is of the next day.
-bool is_past_midnight(Clock clock, Clock later) { return clock - later > half_day && later < early; }
-
-/// `23:30-0:30` is `23:30-24:30`, and what begins behind it at 0:30 begins at 24:30.
-void count_past_midnight(std::vector<Slot>& slots) {
-  std::optional<Date> day;
-  std::optional<Clock> last;
-  for (Slot& slot : slots) {
-    if (slot.date != day) last.reset();
-    day = slot.date;
-    if (last && slot.start && is_past_midnight(*last, *slot.start)) {
-      *slot.start += whole_day;
-      if (slot.end && *slot.end < whole_day) *slot.end += whole_day;
-    }
-    const auto begun = slot.start ? slot.start : last;
-    if (begun && slot.end && *begun - *slot.end > half_day) *slot.end += whole_day;
-    last = begun;
-  }
-}
-
 }  // namespace
 
 TimetableBuilder::TimetableBuilder(const TimetableText& text)
-    : words_(text.words()), known_(text.hints().date) {
-  if (!known_) known_ = first_full_date(text.source().text());
+    : source_(text.source()), words_(text.words()), known_(text.hints().date) {
+  if (!known_) known_ = first_full_date(source_.text());
 }
 
 std::optional<Date> TimetableBuilder::day_of(const WrittenDate& written) const {
@@ -79,7 +57,7 @@ void TimetableBuilder::add(Slot slot) {
   if (slot.date && !timetable_.date) timetable_.date = slot.date;
   if (day_line_) day_line_->is_told = true;
   if (track_line_) track_line_->is_told = true;
-  timetable_.slots.push_back(std::move(slot));
+  add_slot(source_, std::move(slot), timetable_);
 }
 
 void TimetableBuilder::leave(std::size_t line, std::string_view text) {
@@ -182,7 +160,7 @@ Timetable TimetableBuilder::finish() && {
   close_track();
   std::stable_sort(timetable_.unread.begin(), timetable_.unread.end(),
                    [](const auto& left, const auto& right) { return left.line < right.line; });
-  count_past_midnight(timetable_.slots);
+  count_on_in_order(timetable_.slots);
   return std::move(timetable_);
 }
 

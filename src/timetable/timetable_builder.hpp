@@ -56,6 +56,7 @@ class TimetableBuilder {
   void leave_untold(std::optional<Opened>& opened);
   bool tell_date(std::string_view text, bool has_year);
 
+  const Source& source_;
   const Words& words_;
   std::optional<Date> known_;  // a day by which others find their year
   std::optional<Date> day_;

@@ -4,13 +4,12 @@
 
 #include <algorithm>
 
+#include "moment.hpp"
 #include "notes/error.hpp"
 #include "timetable_writers.hpp"
 
 namespace notes {
 namespace {
-
-constexpr Clock day_minutes = 24 * 60;
 
 /// A value of type TEXT.
 std::string escaped(std::string_view value) {

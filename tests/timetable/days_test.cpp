@@ -44,6 +44,15 @@ TEST_CASE("a night does not make the next one its day") {
       std::vector<std::string>{"2026-08-29 22:00- 題", "2026-08-29 25:00-47:20 題", "2026-08-30 25:00- 題"});
 }
 
+TEST_CASE("in the order of a text early clocks behind late ones are past midnight, on the same day") {
+  std::vector<Slot> slots{slot(29, 1380, 30), slot(29, 30, 60), slot(29, 60), slot(30, 60, 90)};
+  count_on_in_order(slots);
+  std::vector<std::string> lines;
+  for (const Slot& each : slots) lines.push_back(test::slot_line(each));
+  CHECK(lines == std::vector<std::string>{"2026-08-29 23:00-24:30 題", "2026-08-29 24:30-25:00 題",
+                                          "2026-08-29 25:00- 題", "2026-08-30 01:00-01:30 題"});
+}
+
 TEST_CASE("what goes on for days has an open end") {
   Timetable timetable;
   timetable.slots = {slot(29, 600, 1799), slot(29, 600, 1800)};

@@ -169,11 +169,11 @@ TEST_CASE("entities of a document's own are refused with their place") {
               .starts_with("a.xml:2:2: an entity is declared here"));
 }
 
-TEST_CASE("a million elements within each other do no harm, nor does a long line") {
+TEST_CASE("thousands of elements within each other do no harm, nor does a long line") {
   std::string deep;
-  for (int i = 0; i < 1'000'000; ++i) deep += "<a>";
+  for (int i = 0; i < 250'000; ++i) deep += "<a>";
   CHECK(error_of("<schedule>" + deep).starts_with("a.xml:1:"));
-  for (int i = 0; i < 1'000'000; ++i) deep += "</a>";
+  for (int i = 0; i < 250'000; ++i) deep += "</a>";
   CHECK(read(day("<event><title>題</title>" + deep + "</event>")) == test::Lines{"2026-08-29 題"});
   CHECK(read(day("<event><title>" + std::string(1 << 20, 'x') + "</title></event>")).front().size() >
         1 << 20);

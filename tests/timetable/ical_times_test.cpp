@@ -34,6 +34,7 @@ Lines read(const std::string& zones, const Lines& starts, std::optional<minutes>
 
 const std::string utc = ":20260829T103000Z";
 const std::string floating = ":20260829T193000";
+const std::string paris = ";TZID=Europe/Paris:20260829T193000";
 const std::string tokyo = ";TZID=Asia/Tokyo:20260829T193000";
 
 TEST_CASE("moments are brought to the zone that was said, floating ones are of it") {
@@ -49,10 +50,18 @@ TEST_CASE("else to the only zone that the calendar describes, or the one that it
         Lines{"2026-08-29 16:00", "2026-08-29 16:00"});
 }
 
+TEST_CASE("Japan needs no description, whether the calendar names it or its moments do") {
+  CHECK(read("X-WR-TIMEZONE:Asia/Tokyo\n", {utc, floating, tokyo}) ==
+        Lines{"2026-08-29 19:30", "2026-08-29 19:30", "2026-08-29 19:30"});
+  CHECK(read("", {utc, tokyo}) == Lines{"2026-08-29 19:30", "2026-08-29 19:30"});
+  CHECK(read("", {tokyo}, minutes{0}) == Lines{"2026-08-29 10:30"});
+  CHECK(read("X-WR-TIMEZONE:UTC\n", {utc, tokyo}) == Lines{"2026-08-29 19:30", "2026-08-29 19:30"});
+}
+
 TEST_CASE("else they stay, and that is told") {
   CHECK(read("", {floating}) == Lines{"2026-08-29 19:30"});
-  CHECK(read("", {tokyo}) == Lines{"2026-08-29 19:30"});
-  CHECK(read("X-WR-TIMEZONE:Asia/Tokyo\n", {utc}) ==
+  CHECK(read("", {paris}) == Lines{"2026-08-29 19:30"});
+  CHECK(read("X-WR-TIMEZONE:Europe/Paris\n", {utc}) ==
         Lines{"2026-08-29 10:30", "doubt: times are in UTC: say --zone +09:00"});
   CHECK(
       read(described("Asia/Kolkata", "+0530") + described("Asia/Tokyo", "+0900"),
@@ -62,10 +71,11 @@ TEST_CASE("else they stay, and that is told") {
 
 TEST_CASE("a zone that the calendar does not describe is told where it matters") {
   const std::string doubt =
-      "doubt: the calendar does not describe the zone Asia/Tokyo: its times are taken as they are";
-  CHECK(read("", {tokyo}, minutes{0}) == Lines{"2026-08-29 19:30", doubt});
-  CHECK(read(described("Asia/Kolkata", "+0530"), {tokyo, utc}) ==
+      "doubt: the calendar does not describe the zone Europe/Paris: its times are taken as they are";
+  CHECK(read("", {paris}, minutes{0}) == Lines{"2026-08-29 19:30", doubt});
+  CHECK(read(described("Asia/Kolkata", "+0530"), {paris, utc}) ==
         Lines{"2026-08-29 19:30", "2026-08-29 16:00", doubt});
+  CHECK(read(described("Asia/Kolkata", "+0530"), {tokyo}) == Lines{"2026-08-29 16:00"});
   CHECK(read("", {";TZID=UTC:20260829T103000"}, minutes{540}) == Lines{"2026-08-29 19:30"});
 }
 

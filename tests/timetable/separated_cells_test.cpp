@@ -88,14 +88,6 @@ TEST_CASE("a row that tells neither title, speaker nor kind tells no talk") {
   CHECK_FALSE(read_own_row(row.cells(), words));
 }
 
-TEST_CASE("kinds have names and words") {
-  CHECK(kind_named("break", words) == TalkKind::pause);
-  CHECK(kind_named("LT", words) == TalkKind::lt);
-  CHECK(kind_named("休憩", words) == TalkKind::pause);
-  CHECK_FALSE(kind_named("", words));
-  CHECK_FALSE(kind_named("speech", words));
-}
-
 TEST_CASE("blanks hold words apart") {
   CHECK(words_of(" a  b ") == std::vector<std::string>{"a", "b"});
   CHECK(words_of("").empty());
