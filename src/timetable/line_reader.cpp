@@ -80,9 +80,21 @@ void LineReader::look_over(const std::vector<TextLine>& lines) {
   dates_are_own_ = dated > 1 || dated == timed.size();
   names_first_ = named > 1 && 2 * named >= timed.size();
   pairs_ = common_form({pairs.begin(), pairs.end()}, words_);
+  if (last_column_speaks(pairs)) pairs_.tab = TalkForm::Speaker::behind;
   form_ = common_form(has_times_ ? timed : untimed, words_);
   if (form_.slash == TalkForm::Speaker::before && has_times_ && slash_may_precede_names(timed))
     form_.slash = TalkForm::Speaker::behind;
+}
+
+/// Whether handles and honorifics stand in the latter of two columns, rather than in the former.
+bool LineReader::last_column_speaks(const std::vector<std::string>& pairs) const {
+  std::ptrdiff_t more = 0;
+  for (const std::string_view pair : pairs) {
+    const std::size_t tab = pair.find('\t');
+    if (names_speakers(pair.substr(tab + 1), words_)) ++more;
+    if (names_speakers(pair.substr(0, tab), words_)) --more;
+  }
+  return more > 0;
 }
 
 /// Whether in each line that has a slash a name may stand behind it.

@@ -62,10 +62,17 @@ TEST_CASE("rows as they are written out, with day, track and columns, are read b
 
 TEST_CASE("behind a slash stands who speaks, unless it is a kind of slot") {
   CHECK(read("19:00-19:10 / オープニング\n19:10-19:40 / 型で守る / 山田太郎\n19:40-20:10 / 箱の話 / "
-             "佐藤花子（みかん社）\n20:10 休憩 / 転換\n20:20 @taro / 油の話\n") ==
+             "佐藤花子（みかん）\n20:10 休憩 / 転換\n20:20 @taro / 油の話\n") ==
         test::Lines{"19:00-19:10 [opening] オープニング", "19:10-19:40 型で守る / 山田太郎",
-                    "19:40-20:10 箱の話 / 佐藤花子 (みかん社)", "20:10- [break] 休憩 / 転換",
+                    "19:40-20:10 箱の話 / 佐藤花子 (みかん)", "20:10- [break] 休憩 / 転換",
                     "20:20- 油の話 / @taro"});
+}
+
+TEST_CASE("where one row tells which column speaks, the others are alike") {
+  CHECK(read("19:00\tオープニング\t主催者\n19:10\t箱の話\t山田太郎\n19:40\t油の話\t鈴木花子さん\n20:"
+             "10\t休憩\t\n") == test::Lines{"19:00- [opening] オープニング / 主催者",
+                                            "19:10- 箱の話 / 山田太郎", "19:40- 油の話 / 鈴木花子さん",
+                                            "20:10- [break] 休憩"});
 }
 
 TEST_CASE("a duration in front of a title tells the end") {
