@@ -400,6 +400,20 @@ std::optional<Parts> split_trailing(Text text, const Words& words) {
   return std::nullopt;
 }
 
+/// `TITLE：山田太郎（X社）` without its parentheses: where the name of four or five kanji begins behind the
+/// colon; npos if nowhere.
+std::size_t full_name_behind_colon(Text text) {
+  constexpr std::size_t bytes_of_kanji = 3;
+  for (const Text colon : {"：", ":"}) {
+    const std::size_t at = find_last(text, colon);
+    if (at == Text::npos || at == 0) continue;
+    const Text name = trim(text.substr(at + colon.size()));
+    const bool is_long = name.size() >= 4 * bytes_of_kanji && name.size() <= 5 * bytes_of_kanji;
+    if (is_long && is_all_kanji(name)) return at + colon.size();
+  }
+  return Text::npos;
+}
+
 /// `TITLE (@speaker)`, in either width: only where the parentheses plainly name speakers, or, as most
 /// headings of the note are written, may name them.
 std::optional<Parts> split_parentheses(Text text, const Words& words, const TalkForm& form) {
@@ -411,6 +425,8 @@ std::optional<Parts> split_parentheses(Text text, const Words& words, const Talk
   const Text open = text.substr(0, begin).ends_with("(") ? "(" : "（";
   const Text title = trim(text.substr(0, begin - open.size()));
   if (title.empty()) return std::nullopt;
+  if (const std::size_t name = is_speaker ? Text::npos : full_name_behind_colon(title); name != Text::npos)
+    return Parts{text.substr(name), {}, without_colon(trim(title.substr(0, name)))};
   return Parts{trim(inside), {}, title};
 }
 

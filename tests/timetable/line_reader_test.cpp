@@ -68,6 +68,12 @@ TEST_CASE("behind a slash stands who speaks, unless it is a kind of slot") {
                     "20:20- 油の話 / @taro"});
 }
 
+TEST_CASE("behind a colon a full name may stand, with its company") {
+  CHECK(read("19:10〜19:40（30分） 型で守る：山田太郎（みかんテック）\n19:40〜20:10（30分） "
+             "箱の話：佐藤花子（りんご）\n") == test::Lines{"19:10-19:40 型で守る / 山田太郎 (みかんテック)",
+                                                            "19:40-20:10 箱の話 / 佐藤花子 (りんご)"});
+}
+
 TEST_CASE("where one row tells which column speaks, the others are alike") {
   CHECK(read("19:00\tオープニング\t主催者\n19:10\t箱の話\t山田太郎\n19:40\t油の話\t鈴木花子さん\n20:"
              "10\t休憩\t\n") == test::Lines{"19:00- [opening] オープニング / 主催者",
