@@ -266,6 +266,18 @@ void scan(std::string_view markdown, OnLink on_link, OnTag on_tag, OnText on_tex
   }
 }
 
+/// `*args と **kwargs`: several stars that open something, and none that closes it.
+bool are_stars_of_names(std::string_view text) {
+  std::size_t opening = 0;
+  for (std::size_t at = text.find('*'); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_not_of('*', at), text.size());
+    if (at > 0 && text[at - 1] != ' ') return false;
+    if (end < text.size() && text[end] != ' ') ++opening;
+    at = text.find('*', end);
+  }
+  return opening > 1;
+}
+
 }  // namespace
 
 bool LinkSigns::may_be_in(Span place) {
@@ -327,7 +339,8 @@ PlainView::PlainView(std::string_view markdown) : shown_(trim(markdown)) {
 std::string plain_text(std::string_view markdown) {
   if (hiding_marks.first_in(markdown) == markdown.size()) return std::string(trim(markdown));
   std::string text;
-  const bool is_lone = std::count(markdown.begin(), markdown.end(), '*') == 1;  // GO*GAE
+  const bool is_lone = std::count(markdown.begin(), markdown.end(), '*') == 1 ||  // GO*GAE
+                       are_stars_of_names(markdown);
   const auto on_link = [&](const Link& link) { text += link.text.empty() ? link.url : link.text; };
   const auto on_tag = [&](const InlineTag& tag) {
     if (tag.shown != " " || (!text.empty() && text.back() != ' ')) text += tag.shown;

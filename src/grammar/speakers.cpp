@@ -171,6 +171,16 @@ bool blank_within(std::string_view text) {
   return text.find(' ') != std::string_view::npos || text.find("　") != std::string_view::npos;
 }
 
+/// Whether kana are too few to be how a name in kanji alone is read: 佐藤花子（みかん）.
+bool is_too_short_a_reading(std::string_view kana, std::string_view name) {
+  std::size_t kanji = 0;
+  for (; !name.empty() && is_kanji(first_code_point(name).value); ++kanji)
+    name.remove_prefix(first_code_point(name).size);
+  constexpr std::size_t bytes_of_kana = 3;
+  constexpr std::size_t full_name = 4;  // a shorter one may be a family name with a nickname behind it
+  return name.empty() && kanji >= full_name && kana.size() < kanji * bytes_of_kana;
+}
+
 /// `山田 花子（やまだ）`: a name in hiragana, or one of two parts, is another name of the same person.
 bool is_other_name(std::string_view inside) {
   const auto is_of = [&](auto wanted) {
@@ -232,7 +242,8 @@ std::string take_parentheses(std::string_view text, Speaker& speaker) {
         speaker.handle = inside.substr(at_sign_at_front(inside));
       else if (speaker.handle.empty() && handle_size(name) == 0 && is_account(inside) && is_japanese(name))
         speaker.handle = inside;
-      else if (speaker.handle.empty() && is_other_name(inside) && handle_size(name) == 0)
+      else if (speaker.handle.empty() && is_other_name(inside) && handle_size(name) == 0 &&
+               !is_too_short_a_reading(inside, name))
         name += rest.substr(0, pair);
       else if (!is_role(inside))
         speaker.affiliation = inside;

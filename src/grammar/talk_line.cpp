@@ -187,7 +187,7 @@ std::optional<Parts> split_by(Text text, const Words& words) {
 /// A title without the joint that held its speaker.
 Text without_joint_behind(Text title) {
   title = trim(title);
-  for (const Text joint : {"-", "–", "—", "/", "／", "|", " by", " from"})
+  for (const Text joint : {"-", "–", "—", "/", "／", " |", " by", " from"})
     if (title.ends_with(joint)) return trim(title.substr(0, title.size() - joint.size()));
   return title;
 }
@@ -400,6 +400,20 @@ std::optional<Parts> split_trailing(Text text, const Words& words) {
   return std::nullopt;
 }
 
+/// `TITLE：山田太郎（X社）` without its parentheses: where the name of four or five kanji begins behind the
+/// colon; npos if nowhere.
+std::size_t full_name_behind_colon(Text text) {
+  constexpr std::size_t bytes_of_kanji = 3;
+  for (const Text colon : {"：", ":"}) {
+    const std::size_t at = find_last(text, colon);
+    if (at == Text::npos || at == 0) continue;
+    const Text name = trim(text.substr(at + colon.size()));
+    const bool is_long = name.size() >= 4 * bytes_of_kanji && name.size() <= 5 * bytes_of_kanji;
+    if (is_long && is_all_kanji(name)) return at + colon.size();
+  }
+  return Text::npos;
+}
+
 /// `TITLE (@speaker)`, in either width: only where the parentheses plainly name speakers, or, as most
 /// headings of the note are written, may name them.
 std::optional<Parts> split_parentheses(Text text, const Words& words, const TalkForm& form) {
@@ -411,6 +425,8 @@ std::optional<Parts> split_parentheses(Text text, const Words& words, const Talk
   const Text open = text.substr(0, begin).ends_with("(") ? "(" : "（";
   const Text title = trim(text.substr(0, begin - open.size()));
   if (title.empty()) return std::nullopt;
+  if (const std::size_t name = is_speaker ? Text::npos : full_name_behind_colon(title); name != Text::npos)
+    return Parts{text.substr(name), {}, without_colon(trim(title.substr(0, name)))};
   return Parts{trim(inside), {}, title};
 }
 
@@ -566,6 +582,20 @@ Parts split_joint(Text text, const Words& words, const TalkForm& form) {
   return {{}, {}, text};
 }
 
+/// `会場説明⇥事務局`, `LT1⇥@x`, `パネル⇥山田 花子`: what kind of slot it is, and who gives it.
+bool are_kind_and_speaker(Text first, Text second, const Words& words) {
+  if (second.empty() || !is_kind_word(first, words) || is_kind_word(second, words)) return false;
+  const auto kind = kind_word(first, words);
+  return (kind && is_interlude(*kind)) || names_speakers(second, words) || is_full_name(second);
+}
+
+/// The same, of a text of two columns.
+bool tells_kind_and_speaker(Text text, const Words& words) {
+  const std::size_t tab = text.find('\t');
+  return tab != Text::npos && text.find('\t', tab + 1) == Text::npos &&
+         are_kind_and_speaker(trim(text.substr(0, tab)), trim(text.substr(tab + 1)), words);
+}
+
 /// Of two columns the first one is the title only where it is much the longer one and no speaker.
 bool begins_with_title(Text first, Text second, const Words& words) {
   return !names_speakers(first, words) && display_width(first) > 2 * display_width(second) &&
@@ -577,9 +607,15 @@ Parts split_columns(Text text, const Words& words, const TalkForm& form) {
   std::vector<Text> columns = split(text, '\t');
   for (Text& column : columns) column = trim(column);
   const bool is_told = form.tab != TalkForm::Speaker::unknown;
-  const bool title_first = is_told ? form.tab == TalkForm::Speaker::behind
-                                   : begins_with_title(columns[0], columns[1 % columns.size()], words);
-  if (columns.size() == 2 && title_first) return {columns[1], {}, columns[0]};
+  if (columns.size() == 2) {
+    const bool first_speaks = names_speakers(columns[0], words);
+    const bool second_speaks = names_speakers(columns[1], words);
+    const bool title_first = are_kind_and_speaker(columns[0], columns[1], words) ||
+                             (first_speaks != second_speaks ? second_speaks
+                              : is_told                     ? form.tab == TalkForm::Speaker::behind
+                                        : begins_with_title(columns[0], columns[1], words));
+    if (title_first) return {columns[1], {}, columns[0]};
+  }
   Parts parts{columns.front(), {}, columns.back()};
   if (columns.size() > 2) parts.affiliation = columns[1];
   if (columns.size() > 3)  // a tab within the title
@@ -694,6 +730,7 @@ bool stands_for_track(Text text, const Bracket& bracket, const Words& words) {
 
 /// `[A]`, `【LT】`, `LT: `. A label that is all there is stays as the title.
 Front read_front(Text text, bool is_behind_time, const Words& words) {
+  if (tells_kind_and_speaker(text, words)) return {{}, {}, text};
   Front front{{}, {}, without_session_code(text, words)};
   if (const auto bracket = is_behind_time ? leading_bracket(front.behind) : std::nullopt)
     if (!kind_word(bracket->inside, words) && stands_for_track(front.behind, *bracket, words)) {
@@ -762,6 +799,21 @@ void read_speakers_of(TalkLine& talk, const Parts& parts, Text line, const Words
     if (speaker.affiliation.empty()) speaker.affiliation = plain_text(parts.affiliation);
 }
 
+/// `Lunch and learn`, `Opening the box`, `休憩 のとりかた`: the word in front belongs to what follows. Behind
+/// LT, or before Japanese, a word in small letters may be the name of a tool.
+bool goes_on_as_title(Text word, Text behind, bool is_lt) {
+  static constexpr TextSet joints{"a",  "an",   "the", "and", "or", "as", "at",   "by",      "for", "from",
+                                  "in", "into", "is",  "of",  "on", "to", "with", "without", "your"};
+  if (behind.starts_with("の")) return true;
+  if (!is_letter(word.front())) return false;
+  const FoldedView next(behind.substr(0, blanks.first_in(behind)));
+  if (joints.has(next.text())) return true;
+  const bool is_small = behind.front() >= 'a' && behind.front() <= 'z';
+  return !is_lt && is_small && std::all_of(behind.begin(), behind.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+  });
+}
+
 /// `LT 題`, `Closing 題 — @x`, `オープニング 「題」`: the kind that is a word of its own in front of a title,
 /// which loses it. But for LT somebody must give what follows, or quotes hold it.
 std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Words& words) {
@@ -773,6 +825,7 @@ std::optional<TalkKind> take_kind_before(Text& title, bool has_speaker, const Wo
   const bool is_label = kind == TalkKind::lt || is_quoted ||
                         (has_speaker && kind && is_interlude(*kind) && kind != TalkKind::social);
   if (!kind || !is_label || *kind == TalkKind::other || behind.empty()) return std::nullopt;
+  if (goes_on_as_title(title.substr(0, blank), behind, kind == TalkKind::lt)) return std::nullopt;
   static constexpr TextSet rests{"大会", "タイム", "コーナー", "枠", "祭"};  // LT 大会 2 日目
   const Text inner = behind.starts_with('(') ? behind.substr(1) : behind;    // LT 5min, LT大会 (5min x 5)
   if (!inner.empty() && is_digit(inner.front()) && is_length(" " + std::string(inner))) {
@@ -806,6 +859,8 @@ std::optional<TalkKind> take_kind_behind(Text& title, const Words& words) {
   const bool is_wide = title.substr(0, begin).ends_with("（");
   const Text before = trim(title.substr(0, begin - (is_wide ? std::string_view("（").size() : 1)));
   if (!kind || before.empty() || is_digit(inside.front())) return std::nullopt;
+  if (const auto named = kind_word(before, words); named && is_interlude(*named))
+    return std::nullopt;  // 懇親会（ビアバッシュ） is called so
   title = before;
   return kind;
 }
@@ -969,7 +1024,7 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
   if (!kind_in_place) read_speakers_of(talk, parts, line, words);
   Text title = without_strong(trim(parts.title));
   if (!talk.speakers.value.empty() && !parts.quoted)
-    title = without_joint_behind(without_joint_before(title));
+    title = without_joint_behind(has_columns ? title : without_joint_before(title));
   std::optional<TalkKind> kind_before;
   if (!parts.quoted) {
     title = without_joy(without_quotes(title_without_duration(without_hashtags(title))), words);
@@ -977,7 +1032,8 @@ TalkLine read_talk_line(std::string_view line, const Words& words, const TalkFor
     if (!front.kind && !kind_before) kind_before = take_kind_behind(title, words);
   }
   if (kind_before) talk.labelled = true;
-  const bool is_only_lt = !talk.speakers.value.empty() && kind_word(title, words) == TalkKind::lt;
+  const bool is_only_lt = !talk.speakers.value.empty() && kind_word(title, words) == TalkKind::lt &&
+                          (!has_columns || title.ends_with(':'));
   const Text place = title.data() ? title : line.substr(line.size());  // a speaker alone has no title
   talk.title = {is_only_lt ? std::string() : plain_text(title), span_in(line, place)};
   if (is_only_lt) kind_before = TalkKind::lt;

@@ -3,7 +3,10 @@
 #include "line_parts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
+#include "moment.hpp"
 #include "notes/blanks.hpp"
 #include "notes/find.hpp"
 #include "notes/text_set.hpp"
@@ -41,6 +44,35 @@ std::string without_about(std::string_view text, const WrittenTimeRange& time) {
   const std::string_view behind = text.substr(time.span.end);
   const std::size_t about = abouts.at_front(behind);
   return std::string(text.substr(0, time.span.end)) + std::string(behind.substr(about));
+}
+
+MeasuredText split_duration(std::string_view text, const WrittenTimeRange& time) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> pairs{
+      {{"(", ")"}, {"（", "）"}, {"", " "}}};
+  constexpr std::size_t longest_duration = 24;  // bytes
+  const std::string_view behind = trim_begin(text.substr(time.span.end));
+  for (const auto& [open, close] : pairs) {
+    if (!behind.starts_with(open)) continue;
+    const std::size_t end = find_first(behind.substr(0, longest_duration), close, open.size());
+    if (end == std::string_view::npos) continue;
+    const std::string_view inside = trim(behind.substr(open.size(), end - open.size()));
+    const bool has_unit = inside.find_first_not_of("0123456789: ") != std::string_view::npos;
+    const auto minutes = has_unit ? read_duration(inside) : std::nullopt;
+    if (!minutes) continue;
+    const std::string_view rest = behind.substr(end + close.size());
+    const bool is_set_off = rest.empty() || rest.starts_with('\t') || rest.starts_with(' ');
+    return {std::string(text.substr(0, time.span.end)) + (is_set_off ? "" : " ") + std::string(rest),
+            minutes};
+  }
+  return {std::string(text), std::nullopt};
+}
+
+std::string_view behind_slash(std::string_view text) {
+  static constexpr std::array<std::string_view, 2> joints{" / ", " ／ "};
+  for (const std::string_view joint : joints)
+    if (const std::size_t at = find_last(text, joint); at != std::string_view::npos && at > 0)
+      return trim(text.substr(at + joint.size()));
+  return {};
 }
 
 std::string_view behind_time(std::string_view text) {

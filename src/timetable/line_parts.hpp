@@ -33,6 +33,17 @@ bool begins_with_time(std::string_view text);
 /// `19:30頃- 題` as `19:30- 題`.
 std::string without_about(std::string_view text, const WrittenTimeRange& time);
 
+struct MeasuredText {
+  std::string text;
+  std::optional<int> minutes;
+};
+
+/// `19:00 (10分) 題`, `19:00 5min 題`: how long it takes, in front of the title, and the line without it.
+MeasuredText split_duration(std::string_view text, const WrittenTimeRange& time);
+
+/// What stands behind the last ` / ` of a line; empty where none does.
+std::string_view behind_slash(std::string_view text);
+
 /// What stands behind the time of a line.
 std::string_view behind_time(std::string_view text);
 

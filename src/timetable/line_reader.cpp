@@ -80,11 +80,34 @@ void LineReader::look_over(const std::vector<TextLine>& lines) {
   dates_are_own_ = dated > 1 || dated == timed.size();
   names_first_ = named > 1 && 2 * named >= timed.size();
   pairs_ = common_form({pairs.begin(), pairs.end()}, words_);
+  if (last_column_speaks(pairs)) pairs_.tab = TalkForm::Speaker::behind;
   form_ = common_form(has_times_ ? timed : untimed, words_);
+  if (form_.slash == TalkForm::Speaker::before && has_times_ && slash_may_precede_names(timed))
+    form_.slash = TalkForm::Speaker::behind;
+}
+
+/// Whether handles and honorifics stand in the latter of two columns, rather than in the former.
+bool LineReader::last_column_speaks(const std::vector<std::string>& pairs) const {
+  std::ptrdiff_t more = 0;
+  for (const std::string_view pair : pairs) {
+    const std::size_t tab = pair.find('\t');
+    if (names_speakers(pair.substr(tab + 1), words_)) ++more;
+    if (names_speakers(pair.substr(0, tab), words_)) --more;
+  }
+  return more > 0;
+}
+
+/// Whether in each line that has a slash a name may stand behind it.
+bool LineReader::slash_may_precede_names(const std::vector<std::string_view>& lines) const {
+  return std::all_of(lines.begin(), lines.end(), [](std::string_view line) {
+    const std::string_view behind = behind_slash(behind_time(line));
+    return behind.empty() || may_be_name(plain_text(behind));
+  });
 }
 
 void LineReader::read(const TextLine& line, const TextLine* next) {
   if (take_header(line) || take_timed(line)) return;
+  if (line.text.starts_with("\t\t") && take_row(line)) return;  // the first columns are empty
   if (card_ && take_into_card(line)) return;
   if (take_row(line) || take_detail(line)) return;
   if (builder_.read_line(line)) return close_card(), close_group();
@@ -92,10 +115,23 @@ void LineReader::read(const TextLine& line, const TextLine* next) {
   builder_.leave(line);
 }
 
+/// Behind a time the latter of `X / Y` speaks where lines do not tell it otherwise; 前枠 / 諸注意 are two
+/// things.
+TalkForm LineReader::form_of(std::string_view text) const {
+  TalkForm form = form_;
+  const std::string_view behind = behind_slash(behind_time(text));
+  if (behind.empty()) return form;
+  if (kind_word(behind, words_))
+    form.slash = TalkForm::Speaker::unknown;
+  else if (form.slash == TalkForm::Speaker::unknown && read_time_range(text))
+    form.slash = TalkForm::Speaker::behind;
+  return form;
+}
+
 /// A talk of a line that stands in no table.
 Slot LineReader::slot_of(std::string_view text) const {
   const std::string shown = without_addresses(text, words_);
-  TalkLine line = read_talk_line(shown, words_, form_);
+  TalkLine line = read_talk_line(shown, words_, form_of(shown));
   const std::string_view name = names_first_ ? name_before_comma(behind_time(shown)) : std::string_view();
   if (!name.empty() && line.speakers.value.empty()) {
     const std::string_view title = trim(behind_time(shown).substr(name.size() + 1));
@@ -179,14 +215,16 @@ std::optional<LineReader::Timed> LineReader::timed_slot(const TextLine& line) co
   }
   if (!time->is_possible()) return std::nullopt;
   const TrackedText tracked = split_track(dated.rest, *time);
-  const std::string text = without_about(tracked.text, *time);
-  const auto whole = read_time_range(text);  // 19:30頃-20:00
+  const std::string whole_line = without_about(tracked.text, *time);
+  const auto whole = read_time_range(whole_line);  // 19:30頃-20:00
+  const auto& [text, minutes] = split_duration(whole_line, *whole);
   const bool is_bare = trim(std::string_view(text).substr(whole->span.end)).empty();
   const bool is_row = line_cells(text, !columns_.empty()).size() > 1;
   auto slot = is_row ? table_row(text) : std::optional(slot_of(text));
   if (!slot) return std::nullopt;
   if (dated.date) slot->date = builder_.day_of(*dated.date);
   if (!tracked.track.empty()) slot->track = tracked.track;
+  end_after(*slot, minutes);
   return Timed{std::move(*slot), is_bare};
 }
 

@@ -38,6 +38,10 @@ class LineReader {
   void look_over(const std::vector<TextLine>& lines);
   void read(const TextLine& line, const TextLine* next);
 
+  bool last_column_speaks(const std::vector<std::string>& pairs) const;
+  bool slash_may_precede_names(const std::vector<std::string_view>& lines) const;
+
+  TalkForm form_of(std::string_view text) const;
   Slot slot_of(std::string_view text) const;
   std::optional<Talk> usual_row(const Cells& cells) const;
   std::optional<Slot> table_row(std::string_view text) const;

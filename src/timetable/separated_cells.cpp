@@ -178,7 +178,7 @@ std::optional<Talk> read_foreign_row(const SeparatedCells& cells, const Words& w
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (cells.field(i) == Field::speakers) texts[i] = as_line(texts[i]);
     views.push_back(texts[i]);
-    if (cells.has_header()) columns.push_back(role_of(cells.field(i)));
+    columns.push_back(role_of(cells.field(i)));
   }
   auto talk = read_row(views, columns, words);
   const std::string_view affiliations = cells.first(Field::affiliation);

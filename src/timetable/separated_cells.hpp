@@ -52,7 +52,6 @@ class SeparatedCells {
   SeparatedField field(std::size_t column) const {
     return column < fields_.size() ? fields_[column] : SeparatedField::none;
   }
-  bool has_header() const { return !fields_.empty(); }
 
  private:
   std::vector<std::string> texts_;

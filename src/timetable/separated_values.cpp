@@ -68,11 +68,10 @@ class SeparatedReader {
     auto record = records.next();
     if (!record) return {};
     fields_ = fields_of(record->cells, text_.words());
-    if (is_header(fields_))
-      record = records.next();
-    else
-      fields_.clear();
-    for (; record; record = records.next()) read_record(*record);
+    if (!is_header(fields_))
+      fail_at(text_.source(), record->span.begin,
+              "no row of headings: write one that names the columns, as 'time,title,speaker'");
+    while ((record = records.next())) read_record(*record);
     count_on_in_order(timetable_.slots);
     return std::move(timetable_);
   }
@@ -153,7 +152,6 @@ class SeparatedReader {
   void set_times(Slot& slot, const SeparatedTimes& times) {
     slot.date = times.date ? times.date : day_ ? day_ : text_.hints().date;
     if (!timetable_.date) timetable_.date = times.date;
-    if (fields_.empty()) return;  // read_row has read them
     slot.start = times.hours.start;
     slot.end = times.hours.end;
     if (day_ && times.date) count_from_day(slot);
@@ -168,7 +166,7 @@ class SeparatedReader {
   }
 
   const TimetableText& text_;
-  std::vector<SeparatedField> fields_;  // of each column; empty without a header
+  std::vector<SeparatedField> fields_;  // of each column
   std::optional<Date> day_;
   std::string room_;
   std::set<std::string> unknown_kinds_;

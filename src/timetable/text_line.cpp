@@ -111,12 +111,12 @@ Cells cells_between_runs(std::string_view text, std::size_t from) {
   }
 }
 
-/// Tabs at the rim of a line that has more of them hold its empty columns.
+/// Tabs at the rim of a line that has more of them hold its empty columns, as do two in front.
 std::string_view without_outer_blanks(std::string_view written) {
   const std::string_view text = trim(written);
   if (text.empty() || written.find('\t') == std::string_view::npos) return text;
-  const bool has_columns =
-      text.find('\t') != std::string_view::npos && written.starts_with('\t') && bullet(text) == 0;
+  const bool has_more = text.find('\t') != std::string_view::npos || written.starts_with("\t\t");
+  const bool has_columns = has_more && written.starts_with('\t') && bullet(text) == 0;
   return has_columns ? written : trim_begin(written);
 }
 

@@ -96,7 +96,11 @@ void TimetableBuilder::open_track(std::string track, Opened opened) {
 
 /// The day that a line opens. A heading may say more than the day.
 std::optional<Date> TimetableBuilder::day_on(std::string_view text, int level) {
-  if (const auto written = level > 0 ? find_date(text) : read_day_line(text)) return day_of(*written);
+  if (const auto written = level > 0 ? find_date(text) : read_day_line(text)) {
+    if (written->exists && !written->year && !known_)
+      timetable_.doubts.push_back(fmt::format("{}: of which year? --date tells it", text));
+    return day_of(*written);
+  }
   const auto number = read_day_number(text);
   const auto first = timetable_.date ? timetable_.date : known_;
   if (!number || !first) return std::nullopt;

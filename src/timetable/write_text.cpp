@@ -2,6 +2,8 @@
 // Lines as they are copied from an event page: to look at, to choose from, and to read again.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "notes/find.hpp"
 #include "notes/fold.hpp"
 #include "timetable_writers.hpp"
@@ -37,9 +39,10 @@ std::string speakers_text(const Slot& slot) {
   return text;
 }
 
-/// What stands behind the time: the columns who, where from, what.
-std::string columns_of(const Slot& slot) {
-  if (slot.speakers.empty()) return title_with_kind(slot);
+/// What stands behind the time: the columns who, where from, what. Without a time the first two tell that
+/// it is a slot.
+std::string columns_of(const Slot& slot, bool is_bare) {
+  if (slot.speakers.empty()) return (is_bare ? "\t\t" : "") + title_with_kind(slot);
   const bool is_one = slot.speakers.size() == 1;
   const std::string who = is_one ? name_and_handle(slot.speakers.front()) : speakers_text(slot);
   const std::string_view from = is_one ? slot.speakers.front().affiliation : std::string_view();
@@ -49,6 +52,8 @@ std::string columns_of(const Slot& slot) {
 }  // namespace
 
 std::string write_timetable_text(const Timetable& timetable) {
+  const bool has_times = std::any_of(timetable.slots.begin(), timetable.slots.end(),
+                                     [](const Slot& slot) { return slot.start || slot.end; });
   std::string text;
   for (const Slot& slot : timetable.slots) {
     std::string front;
@@ -58,7 +63,8 @@ std::string write_timetable_text(const Timetable& timetable) {
     if (slot.date) add(to_string(*slot.date));
     add(hours_text(slot));
     if (!slot.track.empty()) add(fmt::format("[{}]", slot.track));
-    text += front.empty() ? columns_of(slot) : fmt::format("{}\t{}", front, columns_of(slot));
+    text +=
+        front.empty() ? columns_of(slot, has_times) : fmt::format("{}\t{}", front, columns_of(slot, false));
     text += '\n';
   }
   return text;

@@ -169,6 +169,7 @@ TEST_CASE("a text is shown as it is read") {
       {"Q&amp;A &lt;b&gt; &#8211; &quot;題&quot;", "Q&A <b> – \"題\""},
       {"AT&T; `&amp;` \\&amp;", "AT&T; &amp; &amp;"},
       {"&#42;&#42;題", "**題"},
+      {"*args と **kwargs", "*args と **kwargs"},
       {"{% raw %}題{% endraw %}", "題"},
       {"題{{< slide src=\"https://a.jp/1\" >}}", "題"},
       {"{{ page.title }}", "{{ page.title }}"},

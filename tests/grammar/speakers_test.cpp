@@ -68,6 +68,8 @@ TEST_CASE("parentheses of either width hold the affiliation or the handle") {
       {"@hanakoさん（北の会社）", "@hanako (北の会社)"},
       {"山田花子さん（北の会社 (開発部)）", "山田花子 (北の会社 (開発部))"},
       {"山田花子（北の会社）さん", "山田花子 (北の会社)"},
+      {"佐藤花子（みかん）", "佐藤花子 (みかん)"},
+      {"佐藤花子（さとうはなこ）", "佐藤花子（さとうはなこ）"},
       {"山田花子 (@hanako)さん", "山田花子 @hanako"},
       {"山田花子（＠hanako）", "山田花子 @hanako"},
       {"山田花子([@hanako](https://twitter.com/hanako))さん", "山田花子 @hanako"},

@@ -129,9 +129,40 @@ TEST_CASE("columns held apart by tabs may be missing") {
       {"19:30-19:40\t\t\t休憩", "19:30-19:40", "", "休憩", TalkKind::pause},
       {"19:30-19:40\t山田花子\t北社\t題", "19:30-19:40", "山田花子 (北社)", "題"},
       {"19:30\t-\t-\t題", "19:30-", "", "題"},
+      {"19:30\t@hanako\t\t- |題|", "19:30-", "@hanako", "- |題|"},
       {"19:30\t@hanako\t北社\t題\t副題", "19:30-", "@hanako (北社)", "題\t副題"},
       {"@hanako\t題", "", "@hanako", "題"},
   });
+}
+
+TEST_CASE("a word of kinds that begins an English title is a part of it") {
+  check({
+      {"20:10 Lunch and learn @hanako", "20:10-", "@hanako", "Lunch and learn"},
+      {"20:10\t@hanako\t\tOpening the box", "20:10-", "@hanako", "Opening the box"},
+      {"20:10 @hanako Closing remarks on oil", "20:10-", "@hanako", "Closing remarks on oil"},
+      {"20:10\t花子\t\tIntroduction to Boxes", "20:10-", "花子", "Introduction to Boxes"},
+      {"20:10\t@hanako\t\tBreak the box: 箱の話", "20:10-", "@hanako", "Break the box: 箱の話"},
+      {"20:10\t@hanako\t\tRegistration of Names", "20:10-", "@hanako", "Registration of Names"},
+      {"20:10\t@hanako\t\t休憩 のとりかた", "20:10-", "@hanako", "休憩 のとりかた"},
+      {"20:10\t@hanako\t\tLT to the moon", "20:10-", "@hanako", "LT to the moon"},
+      {"20:10\t@hanako\t\tLT oil入門", "20:10-", "@hanako", "oil入門", TalkKind::lt},
+      {"20:10\t@hanako\t\tClosing 箱の話", "20:10-", "@hanako", "箱の話", TalkKind::closing},
+  });
+}
+
+TEST_CASE("of two columns the first is the title where it tells a kind, or the second a speaker") {
+  check({
+      {"19:00〜\t会場説明\t事務局", "19:00-", "事務局", "会場説明", TalkKind::opening},
+      {"19:10\tLT1\t@hanako", "19:10-", "@hanako", "LT1", TalkKind::lt},
+      {"19:10\t@hanako\t\tLT1", "19:10-", "@hanako", "LT1", TalkKind::lt},
+      {"19:10\tLT1\t速い話", "19:10-", "", "速い話", TalkKind::lt},
+      {"19:10\t箱の話\t山田太郎さん", "19:10-", "山田太郎さん", "箱の話"},
+      {"19:10\t箱の話\t@hanako", "19:10-", "@hanako", "箱の話"},
+  });
+}
+
+TEST_CASE("an interlude keeps what stands in parentheses behind its name") {
+  check({{"20:10 懇親会（ビアバッシュ）", "20:10-", "", "懇親会（ビアバッシュ）", TalkKind::social}});
 }
 
 TEST_CASE("speakers before a title, held apart by a blank") {

@@ -44,6 +44,28 @@ TEST_CASE("what stands between time and talk is none of it") {
   CHECK(behind_time("題") == "題");
 }
 
+TEST_CASE("a duration in front of a title is told apart") {
+  const auto split = [](std::string_view text) { return split_duration(text, *read_time_range(text)); };
+  for (const std::string text : {"19:00 (10分) 題", "19:00（10分）題", "19:00 10min 題"}) {
+    INFO(text);
+    CHECK(split(text).text == "19:00 題");
+    CHECK(split(text).minutes == 10);
+  }
+  CHECK(split("19:00 (10分)").text == "19:00");
+  CHECK(split("19:00 (10分)\t@x\t題").text == "19:00\t@x\t題");
+  for (const std::string text : {"19:00 10分でわかる題", "19:00 (仮) 題", "19:00 10 題", "19:00"}) {
+    INFO(text);
+    CHECK(split(text).text == text);
+    CHECK_FALSE(split(text).minutes);
+  }
+}
+
+TEST_CASE("what stands behind the last slash") {
+  CHECK(behind_slash("題 / 副題 / 山田") == "山田");
+  CHECK(behind_slash("題 ／ 山田") == "山田");
+  CHECK(behind_slash("題/山田").empty());
+}
+
 TEST_CASE("one word of Latin letters before a comma may be a name") {
   CHECK(name_before_comma("hanako_y, Boxes") == "hanako_y");
   CHECK(name_before_comma("Boxes of oil, water").empty());

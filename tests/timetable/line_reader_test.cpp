@@ -60,6 +60,39 @@ TEST_CASE("rows as they are written out, with day, track and columns, are read b
                     "2026-12-18  石の話 / @jiro", " 水の話 / @saburo"});
 }
 
+TEST_CASE("behind a slash stands who speaks, unless it is a kind of slot") {
+  CHECK(read("19:00-19:10 / オープニング\n19:10-19:40 / 型で守る / 山田太郎\n19:40-20:10 / 箱の話 / "
+             "佐藤花子（みかん）\n20:10 休憩 / 転換\n20:20 @taro / 油の話\n") ==
+        test::Lines{"19:00-19:10 [opening] オープニング", "19:10-19:40 型で守る / 山田太郎",
+                    "19:40-20:10 箱の話 / 佐藤花子 (みかん)", "20:10- [break] 休憩 / 転換",
+                    "20:20- 油の話 / @taro"});
+}
+
+TEST_CASE("behind a colon a full name may stand, with its company") {
+  CHECK(read("19:10〜19:40（30分） 型で守る：山田太郎（みかんテック）\n19:40〜20:10（30分） "
+             "箱の話：佐藤花子（りんご）\n") == test::Lines{"19:10-19:40 型で守る / 山田太郎 (みかんテック)",
+                                                            "19:40-20:10 箱の話 / 佐藤花子 (りんご)"});
+}
+
+TEST_CASE("where one row tells which column speaks, the others are alike") {
+  CHECK(read("19:00\tオープニング\t主催者\n19:10\t箱の話\t山田太郎\n19:40\t油の話\t鈴木花子さん\n20:"
+             "10\t休憩\t\n") == test::Lines{"19:00- [opening] オープニング / 主催者",
+                                            "19:10- 箱の話 / 山田太郎", "19:40- 油の話 / 鈴木花子さん",
+                                            "20:10- [break] 休憩"});
+}
+
+TEST_CASE("a duration in front of a title tells the end") {
+  CHECK(read("19:00 (10分) オープニング\n19:10 (30分) 型で守る @yamada\n19:40 5min LT 猫 @neko\n") ==
+        test::Lines{"19:00-19:10 [opening] オープニング", "19:10-19:40 型で守る / @yamada",
+                    "19:40-19:45 [lt] 猫 / @neko"});
+}
+
+TEST_CASE("behind two empty columns stands a slot without a time") {
+  CHECK(read("19:10-19:30\t@taro\t\tセッション1\n\t\t休憩\n\t\tLT: 飛び込み枠\n20:10\t懇親会\n") ==
+        test::Lines{"19:10-19:30 セッション1 / @taro", " [break] 休憩", " [lt] 飛び込み枠",
+                    "20:10- [social] 懇親会"});
+}
+
 TEST_CASE("tracks in brackets, in front of the time and behind it") {
   CHECK(read("10:00 [A] 箱の話\n[B] 10:00 油の話\n") ==
         test::Lines{"{A} 10:00- 箱の話", "{B} 10:00- 油の話"});

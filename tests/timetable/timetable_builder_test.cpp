@@ -46,7 +46,6 @@ TEST_CASE("a day holds for the talks below it, and finds its year") {
         test::Lines{"on 2026-12-17", "19:00- ", "2026-12-17 19:00- ", "2026-12-18 19:00- "});
   CHECK(read("12/31\n@\n1/1\n@\n", test::on_day(2026, 12, 31)) ==
         test::Lines{"on 2026-12-31", "2026-12-31 19:00- ", "2027-01-01 19:00- "});
-  CHECK(read("12/17\n@\n") == test::Lines{"19:00- ", "unread 0: 12/17"});
 }
 
 TEST_CASE("a day that is only counted follows the first, which is a doubt") {
@@ -62,6 +61,14 @@ TEST_CASE("a track holds to the next one, or to the next day") {
   CHECK(read("# Track A\n## 2026/12/17\n@\n## 2026/12/18\n@\n# Track B\n@\n") ==
         test::Lines{"on 2026-12-17", "2026-12-17 {Track A} 19:00- ", "2026-12-18 {Track A} 19:00- ",
                     "{Track B} 19:00- "});
+}
+
+TEST_CASE("a day of no known year is kept, and asked about") {
+  CHECK(read("12/17\n@\n") ==
+        test::Lines{"19:00- ", "doubt: 12/17: of which year? --date tells it", "unread 0: 12/17"});
+  CHECK(read("12月17日(木)\n@\n") == test::Lines{"19:00- ",
+                                                 "doubt: 12月17日(木): of which year? --date tells it",
+                                                 "unread 0: 12月17日(木)"});
 }
 
 TEST_CASE("what opens nothing is told") {

@@ -25,13 +25,15 @@ TEST_CASE("what was read from lines is written as lines that are read alike") {
       "19:40-20:00 [A]\t@kumo\t\t雲\n"
       "19:40-20:00 [B]\tBerg Anna\tくも社\t「風」と凪\n"
       "20:00-20:10\t休憩\n"
+      "\t\tLT: 飛び込み枠\n"
+      "\t\t転換\n"
       "20:10-20:15\t@nagi\t\tLT: 凪\n"
       "20:15-\t懇親会\n";
   const auto read = [](const std::string& lines) {
     return read_pasted_lines({Source("a", lines), built_in_words(), {}});
   };
   const Timetable timetable = read(text);
-  CHECK(timetable.slots.size() == 6);
+  CHECK(timetable.slots.size() == 8);
   CHECK(test::all_of(read(write_timetable_text(timetable)).slots) == test::all_of(timetable.slots));
   CHECK(write_timetable_text(timetable) == text);
 }
