@@ -276,7 +276,7 @@ class Rescheduling {
 
   /// Whether a heading tells title and speakers of a slot, as the series would write it or otherwise.
   bool holds(const TalkBlock& block, const Talk& slot) const {
-    const std::string heading = without_hours(block);
+    const std::string heading = without_hours(note_, block);
     return folded(heading) == folded(heading_without_hours(slot)) || holds_talk(heading, slot, words_);
   }
 
@@ -285,12 +285,12 @@ class Rescheduling {
     return talk_heading(talk, series_, words_);
   }
 
-  std::string without_hours(const TalkBlock& block) const {
-    const auto& time = note_.talks[block.talk].time;
+  static std::string without_hours(const Note& note, const TalkBlock& block) {
+    const auto& time = note.talks[block.talk].time;
     const bool is_in = time && block.text.begin <= time->span.begin && time->span.end <= block.text.end;
-    if (!is_in) return std::string(note_.source.text(block.text));
-    return fmt::format("{} {}", note_.source.text({block.text.begin, time->span.begin}),
-                       note_.source.text({time->span.end, block.text.end}));
+    if (!is_in) return std::string(note.source.text(block.text));
+    return fmt::format("{} {}", note.source.text({block.text.begin, time->span.begin}),
+                       note.source.text({time->span.end, block.text.end}));
   }
 
   std::vector<TextEdit> edits_of(const PlacedTalk& talk) const {
@@ -404,9 +404,10 @@ class Rescheduling {
     bool is_misread = found.size() != meant.size();
     misread_.clear();
     for (std::size_t i = 0; i < talks_.size(); ++i) {
-      const bool is_right = found.size() == meant.size() && found[i].span == meant[i] &&
-                            (is_read_as(made.talks[found[i].talk], wanted(talks_[i])) ||
-                             is_scaffolded(made, found[i], wanted(talks_[i])));
+      const bool is_right =
+          found.size() == meant.size() && found[i].span == meant[i] &&
+          (is_read_as(made.talks[found[i].talk], wanted(talks_[i])) ||
+           is_scaffolded(made, found[i], wanted(talks_[i])) || is_held(made, found[i], talks_[i]));
       if (is_right) continue;
       if (!is_misread || misread_.empty()) misread_ = misread(i);
       is_misread = true;
@@ -431,6 +432,13 @@ class Rescheduling {
   bool is_scaffolded(const Note& made, const TalkBlock& block, const Talk& meant) const {
     return have_same_hours(made.talks[block.talk], meant) &&
            folded(made.source.text(block.text)) == folded(talk_heading(meant, series_, words_));
+  }
+
+  /// So is one that had its hours put right and says the rest as it did.
+  bool is_held(const Note& made, const TalkBlock& block, const PlacedTalk& talk) const {
+    return talk.block && talk.slot && !rewrites_[*talk.block] &&
+           have_same_hours(made.talks[block.talk], wanted(talk)) &&
+           holds_talk(without_hours(made, block), timetable_.slots[*talk.slot], words_);
   }
 
   static bool is_read_as(const Talk& read, const Talk& meant) {

@@ -283,4 +283,14 @@ TEST_CASE("talks of other days and tracks than the timetable was taken for stay 
   CHECK(made.changes.size() == 1);
 }
 
+TEST_CASE("hours in brackets that were not read do not stay beside the new ones") {
+  const Rescheduled made = changed(
+      "# 雲の会 #5\n\n2024/05/06(月) に参加。\n\n### ■ 監視の話 / @taro_sre さん [19:10〜19:40]\n- "
+      "アラート減\n\n"
+      "### ■ eBPF入門 / @hanako さん [19:40〜20:10] ← 神回!!\n* カーネル\n\n## 感想\nよかった\n",
+      {slot(1150, 1180, "監視の話", "@taro_sre"), slot(1185, 1215, "eBPF入門", "@hanako")});
+  CHECK(made.text.find("### 19:45-20:15 ■ eBPF入門 / @hanako さん ← 神回!!\n* カーネル\n") !=
+        std::string::npos);
+}
+
 }  // namespace
