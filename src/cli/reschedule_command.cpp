@@ -71,15 +71,19 @@ void refuse_broken(const Note& note) {
                     note.source.name()));
 }
 
-std::vector<Slot> read_slots(const std::string& path, const Arguments& arguments, const SeriesSet& series,
-                             const Words& words, Io& io) {
+NewTimetable read_new(const std::string& path, const Arguments& arguments, const SeriesSet& series,
+                      const Words& words, Io& io) {
   ReadTimetable read = read_timetable_of(path, arguments, series, words, io);
   tell_unread(read, io);
-  return std::move(read.timetable.slots);
+  NewTimetable timetable{std::move(read.timetable.slots), !arguments.has("no-add"), false};
+  timetable.track = arguments.value("track").value_or("");
+  if (arguments.has("day")) timetable.day = read.timetable.date;
+  return timetable;
 }
 
 void tell_changes(const Rescheduled& made, Io& io) {
-  constexpr std::array<std::string_view, 5> words{"moved", "renamed", "added", "kept out", "removed"};
+  constexpr std::array<std::string_view, 6> words{"moved",    "renamed", "added",
+                                                  "kept out", "removed", "only in the note"};
   for (const Rescheduled::Change& change : made.changes) {
     const bool is_both = !change.before.empty() && !change.after.empty() && change.before != change.after;
     io.say(fmt::format("{}: {}{}{}\n", words[static_cast<std::size_t>(change.what)], change.before,
@@ -116,7 +120,7 @@ class Run {
 
   Status run() {
     if (const auto file = arguments_.value("timetable")) {
-      write({read_slots(*file, arguments_, series_, words(), io_), !arguments_.has("no-add"), false});
+      write(read_new(*file, arguments_, series_, words(), io_));
       return Status::done;
     }
     if (note_.talks.empty())

@@ -11,6 +11,8 @@
 #include "notes/fold.hpp"
 #include "notes/links.hpp"
 #include "notes/talk_kind.hpp"
+#include "notes/text_set.hpp"
+#include "notes/time_range.hpp"
 #include "notes/width.hpp"
 #include "talk_heading.hpp"
 
@@ -46,6 +48,22 @@ std::optional<Span> only_place(std::string_view text, Span within, std::string_v
   const std::size_t at = part.empty() ? std::string_view::npos : place.find(part);
   if (at == std::string_view::npos || place.find(part, at + 1) != std::string_view::npos) return std::nullopt;
   return Span{within.begin + at, within.begin + at + part.size()};
+}
+
+/// `[19:30-19:40]` that was not read as the hours of its talk, with the blank before it; empty for none.
+Span hours_in_brackets(std::string_view text, Span heading) {
+  static constexpr TextSet opening{"[", "(", "（", "［", "【"};
+  static constexpr TextSet closing{"]", ")", "）", "］", "】"};
+  const std::string_view line = text.substr(0, heading.end);
+  for (std::size_t at = opening.first_in(line, heading.begin); at < line.size();
+       at = opening.first_in(line, at + 1)) {
+    const auto range = read_time_range(line, at + opening.at_front(line.substr(at)));
+    const std::size_t close = range ? closing.at_front(line.substr(range->span.end)) : 0;
+    if (close == 0) continue;
+    const bool has_blank = at > heading.begin && line[at - 1] == ' ';
+    return {at - (has_blank ? 1 : 0), range->span.end + close};
+  }
+  return {};
 }
 
 bool opens_quotation(std::string_view text) {
@@ -147,6 +165,8 @@ std::optional<Edits> HeadingEditor::in_place(const TalkBlock& block, const Talk&
   if (!have_same_hours(known, wanted)) {
     if (!known.time) {
       edits->push_back({{block.text.begin, block.text.begin}, hours_text(wanted) + ' '});
+      if (const Span old = hours_in_brackets(note_.source.text(), block.text); !old.empty())
+        edits->push_back({old, ""});
     } else {
       if (known.time->span.begin < block.span.begin || known.time->span.end > block.heading.end)
         return std::nullopt;

@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 
 #include "event_hours.hpp"
 #include "heading_edits.hpp"
@@ -15,6 +17,7 @@
 #include "notes/fold.hpp"
 #include "notes/match.hpp"
 #include "notes/read_note.hpp"
+#include "remarks.hpp"
 #include "stale_rows.hpp"
 #include "talk_blocks.hpp"
 #include "talk_heading.hpp"
@@ -29,6 +32,24 @@ using What = Rescheduled::What;
 const Series& plain_series() {
   static const Series series = parse_series(Source("series", "schema = 1\nname = \"notes\"\n"));
   return series;
+}
+
+/// Whether talks stand below headings of days.
+bool has_days(const Note& note) {
+  return std::any_of(note.talks.begin(), note.talks.end(),
+                     [&](const NotedTalk& talk) { return talk.date && has_heading(note, talk); });
+}
+
+/// Slots that tell no day are of the day before them in the timetable.
+NewTimetable by_day(NewTimetable timetable) {
+  std::optional<Date> day;
+  for (Slot& slot : timetable.slots) {
+    if (!slot.date) slot.date = day;
+    day = slot.date;
+  }
+  std::stable_sort(timetable.slots.begin(), timetable.slots.end(),
+                   [](const Slot& a, const Slot& b) { return a.date < b.date; });
+  return timetable;
 }
 
 /// A text to be, and where each of its pieces begins.
@@ -55,7 +76,7 @@ class Rescheduling {
  public:
   Rescheduling(const Note& note, const NewTimetable& timetable, const SeriesSet& all, const Words& words)
       : note_(note),
-        timetable_(timetable),
+        timetable_(has_days(note) ? by_day(timetable) : timetable),
         all_(all),
         base_(words),
         series_(note.series ? *note.series : plain_series()),
@@ -75,10 +96,7 @@ class Rescheduling {
       if (!mark_misread(draft, made)) return result(draft, made);
       draft = write();
     }
-    throw Error(
-        fmt::format("{}: its headings cannot be changed so that they are read as talks again: "
-                    "change them by hand",
-                    note_.source.name()));
+    throw Error(misread_);
   }
 
  private:
@@ -89,14 +107,73 @@ class Rescheduling {
                     note_.source.name(), note_.source.line_at(offset) + 1));
   }
 
+  bool is_of_part() const { return !timetable_.track.empty() || timetable_.day; }
+
+  /// Of another track or day than the timetable was taken for.
+  bool is_outside(const NotedTalk& talk) const {
+    return (!timetable_.track.empty() && !talk.track.empty() &&
+            folded(talk.track) != folded(timetable_.track)) ||
+           (timetable_.day && talk.date && talk.date != timetable_.day);
+  }
+
   void match() {
-    std::vector<Talk> known(note_.talks.begin(), note_.talks.end());
-    const std::vector<Talk> slots(timetable_.slots.begin(), timetable_.slots.end());
-    talk_of_slot_ = match_talks(known, slots, words_);
+    talk_of_slot_.assign(timetable_.slots.size(), std::nullopt);
+    std::vector<bool> taken(note_.talks.size());
+    for (std::size_t i = 0; i < taken.size(); ++i) taken[i] = is_outside(note_.talks[i]);
+    match_headings(taken);
+    if (has_days(note_)) {
+      std::set<std::optional<Date>> days;
+      for (const Slot& slot : timetable_.slots) days.insert(slot.date);
+      for (const auto& day : days)
+        if (day) match_others(taken, day);
+    }
+    match_others(taken, std::nullopt);
     std::vector<std::optional<std::size_t>> block_of_talk(note_.talks.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) block_of_talk[blocks_[i].talk] = i;
     for (const auto& talk : talk_of_slot_)
       block_of_slot_.push_back(talk ? block_of_talk[*talk] : std::nullopt);
+  }
+
+  static bool is_of_day(const NotedTalk& talk, const Slot& slot) {
+    return !talk.date || !slot.date || talk.date == slot.date;
+  }
+
+  /// `day`: only talks and slots of that one.
+  void match_others(std::vector<bool>& taken, const std::optional<Date>& day) {
+    std::vector<std::size_t> talks;
+    std::vector<std::size_t> slots;
+    std::vector<Talk> known;
+    std::vector<Talk> told;
+    for (std::size_t i = 0; i < taken.size(); ++i)
+      if (!taken[i] && (!day || note_.talks[i].date == day))
+        talks.push_back(i), known.push_back(note_.talks[i]);
+    for (std::size_t i = 0; i < timetable_.slots.size(); ++i)
+      if (!talk_of_slot_[i] && (!day || timetable_.slots[i].date == day))
+        slots.push_back(i), told.push_back(timetable_.slots[i]);
+    const auto found = match_talks(known, told, words_);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (!found[i]) continue;
+      talk_of_slot_[slots[i]] = talks[*found[i]];
+      taken[talks[*found[i]]] = true;
+    }
+  }
+
+  /// Headings that say what a slot says, at the same time, are its own, whatever else they are read as.
+  void match_headings(std::vector<bool>& taken) {
+    constexpr std::size_t most_at_once = 64;
+    std::map<std::optional<Clock>, std::vector<std::size_t>> at;
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      if (auto& same = at[note_.talks[blocks_[i].talk].start]; same.size() < most_at_once) same.push_back(i);
+    for (std::size_t slot = 0; slot < timetable_.slots.size(); ++slot)
+      for (const std::size_t i : at[timetable_.slots[slot].start]) {
+        const std::size_t talk = blocks_[i].talk;
+        if (taken[talk] || !is_of_day(note_.talks[talk], timetable_.slots[slot]) ||
+            !holds(blocks_[i], timetable_.slots[slot]))
+          continue;
+        taken[talk] = true;
+        talk_of_slot_[slot] = talk;
+        break;
+      }
   }
 
   bool is_row(std::size_t slot) const { return talk_of_slot_[slot] && !block_of_slot_[slot]; }
@@ -112,7 +189,7 @@ class Rescheduling {
       is_told[talk] = true;
       if (before && talk < *before) refuse_rows(known.title_span.begin);
       before = talk;
-      const Talk wanted = talk_to_be(known, timetable_.slots[slot], timetable_.is_whole);
+      const Talk wanted = to_be(talk, slot);
       if (tell_the_same(known, wanted, timetable_.is_whole)) continue;
       auto edits = editor_.row(known, wanted);
       if (!edits) refuse_rows(known.title_span.begin);
@@ -131,12 +208,14 @@ class Rescheduling {
 
   void plan_talks() {
     std::vector<bool> stays(blocks_.size());
-    for (std::size_t i = 0; i < blocks_.size(); ++i) stays[i] = blocks_[i].written && !timetable_.is_whole;
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      stays[i] = (blocks_[i].written && !timetable_.is_whole) || is_outside(note_.talks[blocks_[i].talk]);
     std::vector<bool> adds(timetable_.slots.size());
     for (std::size_t i = 0; i < adds.size(); ++i) adds[i] = timetable_.adds && !talk_of_slot_[i];
     talks_ = order_talks(block_of_slot_, adds, stays);
     pieces_ = pieces_of(note_, blocks_);
     give_runs(talks_, pieces_.run_of_block);
+    if (has_days(note_)) keep_days();
     std::vector<bool> is_there(blocks_.size());
     for (const PlacedTalk& talk : talks_)
       if (talk.block) is_there[*talk.block] = true;
@@ -144,20 +223,99 @@ class Rescheduling {
       if (!is_there[i]) removed_.push_back(i);
   }
 
+  /// Talks whose day is told stand below the heading of that day.
+  void keep_days() {
+    std::map<Date, std::pair<std::size_t, std::size_t>> runs;  // the first and last of each day
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      if (const auto& day = note_.talks[blocks_[i].talk].date) {
+        const std::size_t run = pieces_.run_of_block[i];
+        runs.try_emplace(*day, run, run).first->second.second = run;
+      }
+    std::size_t before = 0;
+    for (PlacedTalk& talk : talks_) {
+      const auto day =
+          talk.slot ? timetable_.slots[*talk.slot].date : note_.talks[blocks_[*talk.block].talk].date;
+      if (day) {
+        const auto found = runs.find(*day);
+        if (found == runs.end()) refuse_day(*day);
+        talk.run = std::clamp(talk.run, found->second.first, found->second.second);
+      }
+      talk.run = before = std::max(before, talk.run);
+    }
+  }
+
+  [[noreturn]] void refuse_day(Date day) const {
+    throw Error(
+        fmt::format("{}: no talk stands below a heading of {}, where the timetable has some: add the "
+                    "heading of that day and a talk below it, or name another --day; nothing was written",
+                    note_.source.name(), to_string(day)));
+  }
+
   Talk wanted(const PlacedTalk& talk) const {
     if (!talk.slot) return note_.talks[blocks_[*talk.block].talk];
-    const Slot& slot = timetable_.slots[*talk.slot];
-    return talk.block ? talk_to_be(note_.talks[blocks_[*talk.block].talk], slot, timetable_.is_whole)
-                      : static_cast<const Talk&>(slot);
+    return talk.block ? to_be(blocks_[*talk.block].talk, *talk.slot)
+                      : static_cast<const Talk&>(timetable_.slots[*talk.slot]);
+  }
+
+  /// What the note tells already, be it with remarks, needs no other words.
+  Talk to_be(std::size_t talk, std::size_t slot) const {
+    const NotedTalk& known = note_.talks[talk];
+    Slot told = timetable_.slots[slot];
+    if (!timetable_.is_whole) {
+      const auto block = std::find_if(blocks_.begin(), blocks_.end(),
+                                      [&](const TalkBlock& each) { return each.talk == talk; });
+      const bool holds_all = block != blocks_.end() && holds(*block, told);
+      if (holds_all || is_remarked(folded(known.title), folded(told.title))) {
+        told.title = known.title;
+        told.kind = known.kind;
+      }
+      if (holds_all) told.speakers = known.speakers;
+    }
+    return talk_to_be(known, told, timetable_.is_whole);
+  }
+
+  /// Whether a heading tells title and speakers of a slot, as the series would write it or otherwise.
+  bool holds(const TalkBlock& block, const Talk& slot) const {
+    const std::string heading = without_hours(note_, block);
+    return folded(heading) == folded(heading_without_hours(slot)) || holds_talk(heading, slot, words_);
+  }
+
+  std::string heading_without_hours(Talk talk) const {
+    talk.start = talk.end = std::nullopt;
+    return talk_heading(talk, series_, words_);
+  }
+
+  static std::string without_hours(const Note& note, const TalkBlock& block) {
+    const auto& time = note.talks[block.talk].time;
+    const bool is_in = time && block.text.begin <= time->span.begin && time->span.end <= block.text.end;
+    if (!is_in) return std::string(note.source.text(block.text));
+    return fmt::format("{} {}", note.source.text({block.text.begin, time->span.begin}),
+                       note.source.text({time->span.end, block.text.end}));
   }
 
   std::vector<TextEdit> edits_of(const PlacedTalk& talk) const {
     const TalkBlock& block = blocks_[*talk.block];
     const Talk to_be = wanted(talk);
-    if (rewrites_[*talk.block]) return editor_.rewritten(block, to_be);
-    if (tell_the_same(note_.talks[block.talk], to_be, timetable_.is_whole)) return {};
-    if (auto edits = editor_.in_place(block, to_be)) return *edits;
-    return editor_.rewritten(block, to_be);
+    if (!rewrites_[*talk.block]) {
+      if (tell_the_same(note_.talks[block.talk], to_be, timetable_.is_whole)) return {};
+      if (auto edits = editor_.in_place(block, to_be)) return with_remarks(block, std::move(*edits));
+    }
+    return with_remarks(block, editor_.rewritten(block, to_be));
+  }
+
+  /// Where a heading loses a remark, the old one is quoted below it.
+  std::vector<TextEdit> with_remarks(const TalkBlock& block, std::vector<TextEdit> edits) const {
+    const std::string before(note_.source.text(block.text));
+    const std::string after = folded(TextEdits(edits).apply(note_.source.text(), block.heading));
+    const std::vector<std::string> remarks = remarks_in(before, note_.talks[block.talk], words_);
+    const auto is_kept = [&](const std::string& each) { return after.find(each) != std::string::npos; };
+    if (timetable_.is_whole || std::all_of(remarks.begin(), remarks.end(), is_kept)) return edits;
+    const std::string_view text = note_.source.text();
+    const std::string end = text.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
+    const std::string made = TextEdits(edits).apply(text, block.heading);
+    const bool is_dense = block.body < text.size() && text[block.body] != '\n' && text[block.body] != '\r';
+    return {{block.heading,
+             fmt::format("{0}{1}{1}> {2}{3}", made, end, on_one_line(before), is_dense ? end : "")}};
   }
 
   Draft write() const {
@@ -167,7 +325,7 @@ class Rescheduling {
     };
     for (const PlacedTalk& talk : talks_)
       if (talk.block) add(edits_of(talk));
-    add(edits_of_event_hours(note_, timetable_.slots));
+    if (!is_of_part()) add(edits_of_event_hours(note_, timetable_.slots));
     const TextEdits all(std::move(edits));
     Draft draft;
     TextBuilder builder(note_, blocks_, all);
@@ -244,15 +402,43 @@ class Rescheduling {
     const std::vector<TalkBlock> found = talk_blocks(made);
     const std::vector<Span> meant = draft.talks();
     bool is_misread = found.size() != meant.size();
+    misread_.clear();
     for (std::size_t i = 0; i < talks_.size(); ++i) {
-      const bool is_right = found.size() == meant.size() && found[i].span == meant[i] &&
-                            is_read_as(made.talks[found[i].talk], wanted(talks_[i]));
+      const bool is_right =
+          found.size() == meant.size() && found[i].span == meant[i] &&
+          (is_read_as(made.talks[found[i].talk], wanted(talks_[i])) ||
+           is_scaffolded(made, found[i], wanted(talks_[i])) || is_held(made, found[i], talks_[i]));
       if (is_right) continue;
+      if (!is_misread || misread_.empty()) misread_ = misread(i);
       is_misread = true;
       if (talks_[i].block && (found.size() == meant.size() || !edits_of(talks_[i]).empty()))
         rewrites_[*talks_[i].block] = true;
     }
     return is_misread;
+  }
+
+  std::string misread(std::size_t index) const {
+    const PlacedTalk& talk = talks_[index];
+    const std::string after = talk_heading(wanted(talk), series_, words_);
+    constexpr std::string_view told = "its headings cannot be changed so that they are read as talks again";
+    if (!talk.block) return fmt::format("{}: {}: '{}' would be added", note_.source.name(), told, after);
+    const TalkBlock& block = blocks_[*talk.block];
+    const std::size_t line = note_.source.line_at(block.text.begin) + 1;
+    return fmt::format("{}:{}: {}: '{}' would become '{}': change it by hand", note_.source.name(), line,
+                       told, note_.source.text(block.text), after);
+  }
+
+  /// A heading as `new` would write it is good, however it is read.
+  bool is_scaffolded(const Note& made, const TalkBlock& block, const Talk& meant) const {
+    return have_same_hours(made.talks[block.talk], meant) &&
+           folded(made.source.text(block.text)) == folded(talk_heading(meant, series_, words_));
+  }
+
+  /// So is one that had its hours put right and says the rest as it did.
+  bool is_held(const Note& made, const TalkBlock& block, const PlacedTalk& talk) const {
+    return talk.block && talk.slot && !rewrites_[*talk.block] &&
+           have_same_hours(made.talks[block.talk], wanted(talk)) &&
+           holds_talk(without_hours(made, block), timetable_.slots[*talk.slot], words_);
   }
 
   static bool is_read_as(const Talk& read, const Talk& meant) {
@@ -269,8 +455,7 @@ class Rescheduling {
       const NotedTalk& known = note_.talks[talk];
       if (has_heading(note_, known)) continue;
       const auto& slot = slot_of_talk[talk];
-      meant.push_back(slot ? talk_to_be(known, timetable_.slots[*slot], timetable_.is_whole)
-                           : static_cast<const Talk&>(known));
+      meant.push_back(slot ? to_be(talk, *slot) : static_cast<const Talk&>(known));
     }
     std::size_t next = 0;
     for (const NotedTalk& talk : made.talks) {
@@ -296,14 +481,16 @@ class Rescheduling {
         continue;
       }
       const TalkBlock& block = blocks_[*talks_[i].block];
+      if (!talks_[i].slot && !is_outside(note_.talks[block.talk]))
+        result.changes.push_back({What::only_noted, std::string(note_.source.text(block.text)), ""});
       add_changes(result, note_.talks[block.talk], wanted(talks_[i]), has_its_hours[i] && !keeps[i],
                   std::string(note_.source.text(block.text)), after);
     }
     for (const std::size_t slot : changed_rows_) {
       const NotedTalk& known = note_.talks[*talk_of_slot_[slot]];
-      const Talk to_be = talk_to_be(known, timetable_.slots[slot], timetable_.is_whole);
-      add_changes(result, known, to_be, false, talk_heading(known, series_, words_),
-                  talk_heading(to_be, series_, words_));
+      const Talk wanted = to_be(*talk_of_slot_[slot], slot);
+      add_changes(result, known, wanted, false, talk_heading(known, series_, words_),
+                  talk_heading(wanted, series_, words_));
     }
     for (std::size_t slot = 0; slot < talk_of_slot_.size(); ++slot)
       if (!timetable_.adds && !talk_of_slot_[slot])
@@ -330,7 +517,7 @@ class Rescheduling {
   }
 
   const Note& note_;
-  const NewTimetable& timetable_;
+  NewTimetable timetable_;
   const SeriesSet& all_;
   const Words& base_;
   const Series& series_;
@@ -345,6 +532,7 @@ class Rescheduling {
   std::vector<PlacedTalk> talks_;
   NotePieces pieces_;
   std::vector<std::size_t> removed_;  // blocks
+  std::string misread_;               // what is said where the new text is not read as it is meant
 };
 
 }  // namespace

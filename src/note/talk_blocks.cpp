@@ -127,17 +127,13 @@ class BlockFinder {
       case LineUse::blank:
       case LineUse::unfilled: return false;
       case LineUse::fact: return !empty_facts_.contains(line);
-      case LineUse::layout: return !is_part_of_heading(block, line) && !is_scaffold(block, text);
+      case LineUse::layout: return !is_rule(line) && !is_scaffold(block, text);
       default: return true;
     }
   }
 
-  bool is_part_of_heading(const TalkBlock& block, std::uint32_t line) const {
-    if (note_.outline.blocks[note_.outline.lines[line].block].kind == BlockKind::thematic_break) return true;
-    const Block* heading = heading_at(line);
-    return heading &&
-           (holds(heading->span, talk(block).title_span) ||
-            (!talk(block).speakers_span.empty() && holds(heading->span, talk(block).speakers_span)));
+  bool is_rule(std::uint32_t line) const {
+    return note_.outline.blocks[note_.outline.lines[line].block].kind == BlockKind::thematic_break;
   }
 
   /// A heading that the series puts below each talk.

@@ -217,4 +217,80 @@ TEST_CASE("rules of reStructuredText grow with their headings") {
         std::string::npos);
 }
 
+TEST_CASE("remarks in headings stay where only the time moved") {
+  const Rescheduled made = changed(
+      "# 格子会\n\n## 19:00-19:30 @aさん（みかん）「箱の話」 ← 最高!!\n\na\n\n## 19:30～20:00 ★ "
+      "@bさん「雲の話」(資料あとで)\n\nb\n\n## 20:00-20:10 休憩 (コーヒーあり)\n\nc\n",
+      {slot(1150, 1180, "箱の話", "@a"), slot(1180, 1210, "雲の話", "@b"), slot(1210, 1220, "休憩")});
+  CHECK(made.text ==
+        "# 格子会\n\n## 19:10-19:40 @aさん（みかん）「箱の話」 ← 最高!!\n\na\n\n## 19:40～20:10 ★ "
+        "@bさん「雲の話」(資料あとで)\n\nb\n\n## 20:10-20:20 休憩 (コーヒーあり)\n\nc\n");
+  CHECK(made.count(What::moved) == 3);
+  CHECK(made.count(What::renamed) == 0);
+}
+
+TEST_CASE("a heading that loses a remark to another title is quoted below the new one") {
+  const Rescheduled made = changed("# 格子会\n\n## 19:00-19:30 @aさん「箱の話」 ← 最高!!\n\na\n",
+                                   {slot(1140, 1170, "袋の話", "@a")});
+  CHECK(made.text.find("袋の話") != std::string::npos);
+  CHECK(made.text.find("\n\n> 19:00-19:30 @aさん「箱の話」 ← 最高!!\n\na\n") != std::string::npos);
+}
+
+TEST_CASE("a lone heading below a talk that goes has a place at the end") {
+  const Rescheduled made = changed(
+      "# 格子会\n\n## 19:00-19:30 @aさん「箱」\n\n### 大事な小見出し\n\n## 19:30-20:00 @bさん「雲」\n\nx\n",
+      NewTimetable{{slot(1170, 1200, "雲", "@b")}, true, true});
+  CHECK(made.text.find("## 行き先のないメモ\n\n> 19:00-19:30 @aさん「箱」\n\n### 大事な小見出し\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a talk that stays though the timetable does not have it is told") {
+  const Rescheduled made = changed(evening, {slot(1205, 1245, "待ち行列", "@tofu_law")});
+  REQUIRE(made.count(What::only_noted) == 1);
+  CHECK(made.changes.front().before == "19:30-19:55 @mikan_boxさん「箱の話」");
+}
+
+constexpr std::string_view two_days =
+    "# 格子会\n\n- 日時: 2024/05/06(月) - 2024/05/07(火)\n\n## 2024/05/06(月)\n\n### 19:30-19:40 "
+    "@aさん「箱」\n\na\n\n## 2024/05/07(火)\n\n### 19:30-19:40 @bさん「袋」\n\nb\n";
+
+Slot on_day(unsigned day, Slot slot) {
+  slot.date = Date(std::chrono::year(2024), std::chrono::month(5), std::chrono::day(day));
+  return slot;
+}
+
+TEST_CASE("talks stand below the heading of their day") {
+  const Rescheduled made =
+      changed(two_days, {on_day(6, slot(1170, 1180, "箱", "@a")), on_day(7, slot(1160, 1170, "星", "@c")),
+                         on_day(7, slot(1170, 1180, "袋", "@b"))});
+  const std::size_t second = made.text.find("## 2024/05/07");
+  CHECK(made.text.find("「星」") > second);
+  CHECK(made.text.find("「袋」") > made.text.find("「星」"));
+  CHECK_THROWS_AS(
+      changed(two_days, {on_day(6, slot(1170, 1180, "箱", "@a")), on_day(8, slot(1170, 1180, "星", "@c"))}),
+      Error);
+}
+
+TEST_CASE("talks of other days and tracks than the timetable was taken for stay as they are") {
+  NewTimetable second{{on_day(7, slot(1180, 1190, "袋", "@b"))}, true, false};
+  second.day = second.slots.front().date;
+  CHECK(changed(two_days, second).text.find("### 19:30-19:40 @aさん「箱」\n\na\n") != std::string::npos);
+  NewTimetable track{{slot(1150, 1160, "箱", "@a")}, true, false};
+  track.slots.front().track = track.track = "A";
+  const Rescheduled made =
+      changed("# 格子会\n\n## 19:00-19:10 [A] @aさん「箱」\n\na\n\n## 19:00-19:10 [B] @bさん「袋」\n", track);
+  CHECK(made.text == "# 格子会\n\n## 19:10-19:20 [A] @aさん「箱」\n\na\n\n## 19:00-19:10 [B] @bさん「袋」\n");
+  CHECK(made.changes.size() == 1);
+}
+
+TEST_CASE("hours in brackets that were not read do not stay beside the new ones") {
+  const Rescheduled made = changed(
+      "# 雲の会 #5\n\n2024/05/06(月) に参加。\n\n### ■ 監視の話 / @taro_sre さん [19:10〜19:40]\n- "
+      "アラート減\n\n"
+      "### ■ eBPF入門 / @hanako さん [19:40〜20:10] ← 神回!!\n* カーネル\n\n## 感想\nよかった\n",
+      {slot(1150, 1180, "監視の話", "@taro_sre"), slot(1185, 1215, "eBPF入門", "@hanako")});
+  CHECK(made.text.find("### 19:45-20:15 ■ eBPF入門 / @hanako さん ← 神回!!\n* カーネル\n") !=
+        std::string::npos);
+}
+
 }  // namespace

@@ -40,6 +40,12 @@ TEST_CASE("a comment, a link and a fact are written") {
         "+[19:30-19:40 箱]<!-- a -->\n+[19:40-19:50 袋]- 資料: https://example.com/s\n-[19:50- 休憩]");
 }
 
+TEST_CASE("a lone heading below a talk is written, also one that is read as its title") {
+  CHECK(blocks_of("# 格子会\n\n## 19:30-19:40 @aさん「箱」\n\n### 小見出し\n\n## 19:40- 休憩\n\n### "
+                  "大事な話\n\n## 感想\n") ==
+        "+[19:30-19:40 @aさん「箱」]\n### 小見出し\n\n+[19:40- 休憩]\n### 大事な話\n\n");
+}
+
 TEST_CASE("a heading above several talks belongs to none of them") {
   const std::string blocks = blocks_of(
       "# 格子会\n\n## 19:30-20:00 @aさん「箱」\n* x\n\n## LT\n\n### @bさん「袋」\n* y\n\n### @cさん「星」\n* "
