@@ -25,6 +25,10 @@ class JsonWriter {
   void boolean(bool value);
   void null();
 
+  /// A member of an object; an empty text is null.
+  void text_field(std::string_view name, std::string_view text);
+  void texts_field(std::string_view name, const std::vector<std::string>& texts);
+
   /// What has been written, and an end of line.
   std::string take() &&;
 

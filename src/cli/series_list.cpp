@@ -37,13 +37,6 @@ std::string human_list(const std::vector<Listed>& all) {
   return in_columns(rows, {24, 10, 20, 60});
 }
 
-void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
-  json.key(key);
-  json.begin_array();
-  for (const std::string& text : texts) json.string(text);
-  json.end_array();
-}
-
 void write_text(JsonWriter& json, std::string_view key, std::string_view text) {
   json.key(key);
   json.string(text);
@@ -56,15 +49,15 @@ std::string json_list(const std::vector<Listed>& all) {
     json.begin_object();
     write_text(json, "name", each.file.name);
     write_text(json, "kind", to_string(each.series.kind));
-    write_texts(json, "aliases", each.series.aliases);
+    json.texts_field("aliases", each.series.aliases);
     write_text(json, "lang", each.series.lang);
     write_text(json, "url", each.series.url);
-    write_texts(json, "hashtags", each.series.hashtags);
+    json.texts_field("hashtags", each.series.hashtags);
     write_text(json, "origin", to_string(each.file.origin));
     write_text(json, "path", shown_path(each.file.path));
     json.key("hidden");
     json.boolean(each.file.is_hidden);
-    write_texts(json, "faults", each.faults);
+    json.texts_field("faults", each.faults);
     json.end_object();
   }
   json.end_array();

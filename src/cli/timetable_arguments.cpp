@@ -72,8 +72,10 @@ Timetable timetable_of(const Note& note) {
   return timetable;
 }
 
-/// A text that begins as notes do.
+/// A text that begins as notes do, and is no longer than any of them.
 bool may_be_note(std::string_view text) {
+  constexpr std::size_t longest = 1 << 20;
+  if (text.size() > longest) return false;
   return text.starts_with("# ") || text.starts_with("---") || text.starts_with("+++");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the headings of a note have in common.
 #include "notes/talk_form.hpp"
+#include "enclosed.hpp"
 
 #include <algorithm>
 #include <array>
@@ -79,15 +80,6 @@ class Count {
   std::size_t width_before_ = 0;
   std::size_t width_behind_ = 0;
 };
-
-std::string_view inside_last_parentheses(std::string_view text) {
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-    const std::size_t at = text.ends_with(close) ? find_last(text, open) : std::string_view::npos;
-    if (at == std::string_view::npos || at == 0) continue;
-    return trim(text.substr(at + open.size(), text.size() - close.size() - at - open.size()));
-  }
-  return {};
-}
 
 /// What stands before a title in 「」 that ends the text; empty if none does.
 std::string_view before_quoted_title(std::string_view text) {
@@ -169,7 +161,7 @@ TalkForm common_form(const std::vector<std::string_view>& lines, const Words& wo
     const std::string_view text = plain.text();
     if (is_interlude(read_talk_kind(text, words))) continue;
     ++titles;
-    const std::string_view inside = inside_last_parentheses(text);
+    const std::string_view inside = trim(inside_last_parentheses(text));
     if (is_name_in_parentheses(inside)) ++in_parentheses;
     if (const std::string_view before = before_quoted_title(text); !before.empty()) {
       ++quoted;

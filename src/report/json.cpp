@@ -11,27 +11,14 @@
 namespace notes {
 namespace {
 
-/// An absent text is null.
-void text_field(JsonWriter& json, std::string_view key, const std::string& text) {
-  json.key(key);
-  text.empty() ? json.null() : json.string(text);
-}
-
 void clock_field(JsonWriter& json, std::string_view key, std::optional<Clock> clock) {
-  text_field(json, key, clock ? clock_text(*clock) : "");
-}
-
-void texts_field(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
-  json.key(key);
-  json.begin_array();
-  for (const std::string& text : texts) json.string(text);
-  json.end_array();
+  json.text_field(key, clock ? clock_text(*clock) : "");
 }
 
 void addresses_field(JsonWriter& json, std::string_view key, const std::vector<Link>& links) {
   std::vector<std::string> urls;
   for (const Link& link : links) urls.push_back(link.url);
-  texts_field(json, key, urls);
+  json.texts_field(key, urls);
 }
 
 void write_source(JsonWriter& json, const Report& report, std::size_t line) {
@@ -73,26 +60,26 @@ std::string address_in(const std::string& value) {
 void write_event(JsonWriter& json, const Report& report) {
   json.key("event");
   json.begin_object();
-  text_field(json, "title", report.title);
-  text_field(json, "series", report.series);
-  text_field(json, "number", report.number);
-  text_field(json, "date", report.date ? to_string(*report.date) : "");
-  text_field(json, "end_date", report.end_date ? to_string(*report.end_date) : "");
-  text_field(json, "date_source", std::string(name_of(report.date_source)));
-  text_field(json, "written", report.written ? to_string(*report.written) : "");
+  json.text_field("title", report.title);
+  json.text_field("series", report.series);
+  json.text_field("number", report.number);
+  json.text_field("date", report.date ? to_string(*report.date) : "");
+  json.text_field("end_date", report.end_date ? to_string(*report.end_date) : "");
+  json.text_field("date_source", std::string(name_of(report.date_source)));
+  json.text_field("written", report.written ? to_string(*report.written) : "");
   clock_field(json, "start", report.hours.start);
   clock_field(json, "end", report.hours.end);
   null_field(json, "zone");
-  text_field(json, "venue", report.venue);
-  text_field(json, "host", fact_value(report, FactRole::host));
-  text_field(json, "url", report.url);
+  json.text_field("venue", report.venue);
+  json.text_field("host", fact_value(report, FactRole::host));
+  json.text_field("url", report.url);
   json.key("published");
   json.begin_array();
   for (const Report::Fact& fact : report.facts)
     if (fact.role == FactRole::published) json.string(address_in(fact.value));
   json.end_array();
-  text_field(json, "theme", fact_value(report, FactRole::theme));
-  texts_field(json, "hashtags", report.hashtags);
+  json.text_field("theme", fact_value(report, FactRole::theme));
+  json.texts_field("hashtags", report.hashtags);
   json.end_object();
 }
 
@@ -101,7 +88,7 @@ void write_facts(JsonWriter& json, const Report& report) {
   json.begin_array();
   for (const Report::Fact& fact : report.facts) {
     json.begin_object();
-    text_field(json, "label", fact.label);
+    json.text_field("label", fact.label);
     json.key("value");
     json.string(fact.value);
     json.end_object();
@@ -116,9 +103,9 @@ void write_speakers(JsonWriter& json, const std::vector<Speaker>& speakers) {
     const bool is_nobody = speaker.name.empty() && speaker.handle.empty() && speaker.affiliation.empty();
     if (is_nobody) continue;  // みんな
     json.begin_object();
-    text_field(json, "name", speaker.name);
-    text_field(json, "handle", speaker.handle);
-    text_field(json, "affiliation", speaker.affiliation);
+    json.text_field("name", speaker.name);
+    json.text_field("handle", speaker.handle);
+    json.text_field("affiliation", speaker.affiliation);
     json.end_object();
   }
   json.end_array();
@@ -131,8 +118,8 @@ void write_questions(JsonWriter& json, const std::vector<Report::Question>& ques
     json.begin_object();
     json.key("question");
     json.string(question.text);
-    text_field(json, "asker", question.asker);
-    texts_field(json, "answers", question.answers);
+    json.text_field("asker", question.asker);
+    json.texts_field("answers", question.answers);
     json.end_object();
   }
   json.end_array();
@@ -148,10 +135,10 @@ void write_talk(JsonWriter& json, const Report& report, const Report::Talk& talk
   json.begin_object();
   json.key("kind");
   json.string(to_string(talk.kind));
-  text_field(json, "date", talk.date ? to_string(*talk.date) : "");
+  json.text_field("date", talk.date ? to_string(*talk.date) : "");
   clock_field(json, "start", talk.start);
   clock_field(json, "end", talk.end);
-  text_field(json, "track", talk.track);
+  json.text_field("track", talk.track);
   null_field(json, "room");
   null_field(json, "url");
   json.key("title");
@@ -167,7 +154,7 @@ void write_talk(JsonWriter& json, const Report& report, const Report::Talk& talk
   json.begin_array();
   write_source(json, report, talk.line);
   json.end_array();
-  texts_field(json, "takes", {});
+  json.texts_field("takes", {});
   json.end_object();
 }
 
@@ -176,7 +163,7 @@ void write_sections(JsonWriter& json, const Report& report) {
   json.begin_array();
   for (const Report::Section& section : report.sections) {
     json.begin_object();
-    text_field(json, "title", section.title);
+    json.text_field("title", section.title);
     json.key("role");
     json.string(to_string(section.role));
     json.key("text");
@@ -221,7 +208,7 @@ void write_links(JsonWriter& json, const Report& report, std::string_view key, b
     json.begin_object();
     json.key("url");
     json.string(link.url);
-    text_field(json, "text", link.text);
+    json.text_field("text", link.text);
     source_field(json, report, link.line);
     json.end_object();
   }
@@ -264,7 +251,7 @@ void write_report(JsonWriter& json, const Report& report) {
   json.begin_object();
   json.key("schema");
   json.string("notes/event/1");
-  texts_field(json, "path", {report.path});
+  json.texts_field("path", {report.path});
   write_event(json, report);
   write_facts(json, report);
   json.key("talks");

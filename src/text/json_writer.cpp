@@ -83,6 +83,18 @@ void JsonWriter::quoted(std::string_view value) {
   text_ += '"';
 }
 
+void JsonWriter::text_field(std::string_view name, std::string_view text) {
+  key(name);
+  text.empty() ? null() : string(text);
+}
+
+void JsonWriter::texts_field(std::string_view name, const std::vector<std::string>& texts) {
+  key(name);
+  begin_array();
+  for (const std::string& text : texts) string(text);
+  end_array();
+}
+
 std::string JsonWriter::take() && {
   text_ += '\n';
   return std::move(text_);

@@ -71,12 +71,22 @@ class SeparatedReader {
     if (!is_header(fields_))
       fail_at(text_.source(), record->span.begin,
               "no row of headings: write one that names the columns, as 'time,title,speaker'");
+    tell_unknown_columns(record->cells);
     while ((record = records.next())) read_record(*record);
     count_on_in_order(timetable_.slots);
     return std::move(timetable_);
   }
 
  private:
+  void tell_unknown_columns(const std::vector<std::string>& headings) {
+    std::vector<std::string_view> unknown;
+    for (std::size_t i = 0; i < fields_.size(); ++i)
+      if (fields_[i] == SeparatedField::none && !trim(headings[i]).empty())
+        unknown.push_back(trim(headings[i]));
+    if (!unknown.empty())
+      timetable_.doubts.push_back(fmt::format("columns that are not read: {}", fmt::join(unknown, ", ")));
+  }
+
   void doubt(const SeparatedRecord& record, const std::string& what) {
     timetable_.doubts.push_back(
         fmt::format("line {}: {}", text_.source().line_at(record.span.begin) + 1, what));

@@ -6,33 +6,20 @@
 namespace notes {
 namespace {
 
-/// What is not told is null.
-void text_field(JsonWriter& json, std::string_view key, std::string_view text) {
-  json.key(key);
-  text.empty() ? json.null() : json.string(text);
-}
-
 void date_field(JsonWriter& json, std::optional<Date> date) {
-  text_field(json, "date", date ? to_string(*date) : "");
+  json.text_field("date", date ? to_string(*date) : "");
 }
 
 void clock_field(JsonWriter& json, std::string_view key, std::optional<Clock> clock) {
-  text_field(json, key, clock ? clock_text(*clock) : "");
-}
-
-void texts_field(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
-  json.key(key);
-  json.begin_array();
-  for (const std::string& text : texts) json.string(text);
-  json.end_array();
+  json.text_field(key, clock ? clock_text(*clock) : "");
 }
 
 void write_speaker(JsonWriter& json, const Speaker& speaker) {
   json.begin_object();
-  text_field(json, "written", speaker.written);
-  text_field(json, "name", speaker.name);
-  text_field(json, "handle", speaker.handle);
-  text_field(json, "affiliation", speaker.affiliation);
+  json.text_field("written", speaker.written);
+  json.text_field("name", speaker.name);
+  json.text_field("handle", speaker.handle);
+  json.text_field("affiliation", speaker.affiliation);
   json.end_object();
 }
 
@@ -41,16 +28,16 @@ void write_slot(JsonWriter& json, const Slot& slot) {
   date_field(json, slot.date);
   clock_field(json, "start", slot.start);
   clock_field(json, "end", slot.end);
-  text_field(json, "track", slot.track);
-  text_field(json, "kind", to_string(slot.kind));
-  text_field(json, "title", slot.title);
+  json.text_field("track", slot.track);
+  json.text_field("kind", to_string(slot.kind));
+  json.text_field("title", slot.title);
   json.key("speakers");
   json.begin_array();
   for (const Speaker& speaker : slot.speakers) write_speaker(json, speaker);
   json.end_array();
-  text_field(json, "url", slot.url);
-  texts_field(json, "slides", slot.slides);
-  texts_field(json, "videos", slot.videos);
+  json.text_field("url", slot.url);
+  json.texts_field("slides", slot.slides);
+  json.texts_field("videos", slot.videos);
   json.end_object();
 }
 
@@ -63,10 +50,10 @@ std::string write_timetable_json(const Timetable& timetable) {
   json.string("notes/timetable/1");
   json.key("event");
   json.begin_object();
-  text_field(json, "title", timetable.title);
+  json.text_field("title", timetable.title);
   date_field(json, timetable.date);
-  text_field(json, "venue", timetable.venue);
-  text_field(json, "url", timetable.url);
+  json.text_field("venue", timetable.venue);
+  json.text_field("url", timetable.url);
   json.end_object();
   json.key("slots");
   json.begin_array();

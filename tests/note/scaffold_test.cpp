@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "note/slots.hpp"
 #include "notes/error.hpp"
 #include "support/reading.hpp"
 
@@ -11,21 +12,6 @@ namespace {
 
 using namespace notes;
 using namespace notes::test;
-
-Speaker speaker(std::string written, std::string affiliation = "") {
-  return {"", "", std::move(affiliation), std::move(written)};
-}
-
-Slot talk(Clock start, Clock end, std::string title, std::vector<Speaker> speakers = {},
-          TalkKind kind = TalkKind::talk) {
-  Slot made;
-  made.start = start;
-  made.end = end;
-  made.title = std::move(title);
-  made.speakers = std::move(speakers);
-  made.kind = kind;
-  return made;
-}
 
 Event event() {
   Event event;

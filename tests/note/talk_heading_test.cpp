@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "note/slots.hpp"
 #include "notes/talk_line.hpp"
 #include "support/reading.hpp"
 
@@ -11,21 +12,6 @@ namespace {
 
 using namespace notes;
 using namespace notes::test;
-
-Speaker speaker(std::string written, std::string affiliation = "") {
-  return {"", "", std::move(affiliation), std::move(written)};
-}
-
-Talk talk(Clock start, Clock end, std::string title, std::vector<Speaker> speakers = {},
-          TalkKind kind = TalkKind::talk) {
-  Talk made;
-  made.start = start;
-  made.end = end;
-  made.title = std::move(title);
-  made.speakers = std::move(speakers);
-  made.kind = kind;
-  return made;
-}
 
 std::string heading_of(const Talk& talk, std::string_view toml = lattice_toml) {
   return talk_heading(talk, parse_series(Source("series.toml", std::string(toml))), built_in_words());

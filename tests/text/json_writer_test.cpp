@@ -92,5 +92,18 @@ TEST_CASE("names are escaped too") {
   CHECK(std::move(json).take() == "{\n  \"a\\\"b\": 1\n}\n");
 }
 
+TEST_CASE("an empty text of a member is null, an empty list is one") {
+  JsonWriter json;
+  json.begin_object();
+  json.text_field("a", "箱");
+  json.text_field("b", "");
+  json.texts_field("c", {"x", ""});
+  json.texts_field("d", {});
+  json.end_object();
+  std::string text = std::move(json).take();
+  std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+  CHECK(text == R"({"a":"箱","b":null,"c":["x",""],"d":[]})");
+}
+
 }  // namespace
 }  // namespace notes

@@ -48,7 +48,8 @@ TEST_CASE("an export with days, durations, numbered speakers and cells of severa
       "Berg,https://x.example/a.pdf\r\n"
       "Hall,2026-12-18,2,0:30,1:15,Night,2,,\"2:Bo Lind; 3:Cy Doe\",\r\n";
   CHECK(read(text) == test::Lines{"2026-12-17 [Hall] 23:00-23:30 A long title / Anna Berg",
-                                  "2026-12-18 [Hall] 00:30-01:45 Night / Bo Lind / Cy Doe"});
+                                  "2026-12-18 [Hall] 00:30-01:45 Night / Bo Lind / Cy Doe",
+                                  "doubt: columns that are not read: ID, Abstract"});
   const Timetable timetable = timetable_of(text);
   CHECK(timetable.slots[0].slides == std::vector<std::string>{"https://x.example/a.pdf"});
   CHECK(timetable.date == timetable.slots[0].date);
@@ -59,6 +60,11 @@ TEST_CASE("a day and a room that are written once hold for the rows below") {
              "2026-12-17,A,10:00,a,\n,,10:30,b,\n,B,10:00,c,\n2026-12-18,,,,\n,,9:00,d,\n,-,9:30,e,\n") ==
         test::Lines{"2026-12-17 [A] 10:00- a", "2026-12-17 [A] 10:30- b", "2026-12-17 [B] 10:00- c",
                     "2026-12-18 [B] 09:00- d", "2026-12-18 09:30- e"});
+}
+
+TEST_CASE("columns that nobody knows are told") {
+  CHECK(read("start,難易度,title,備考\n10:00,3,風,早め\n") ==
+        test::Lines{"10:00- 風", "doubt: columns that are not read: 難易度, 備考"});
 }
 
 TEST_CASE("a break that tells no room is one for all rooms") {
